@@ -1,0 +1,69 @@
+import type { ConnectError } from '../protocol/connect-error.js';
+import type { Connection } from '../protocol/connection.js';
+import type { Integration } from '../protocol/integration.js';
+import type { Session } from '../protocol/session.js';
+import type { Form, Typed } from './form.js';
+import type { Attempt, CloseReason } from './state.js';
+
+/** What happened, in the past tense, with its origin in front. Replies name the visit they belong to. */
+export type FlowEvent = HostAct | UserAct | Reply;
+
+type HostAct =
+  /** A token other than the one before is there. */
+  | { readonly type: 'host.tokenGiven' }
+  /** Another token was adopted, and this is what it allows. Never stale: it concerns the whole opening. */
+  | { readonly type: 'host.sessionRenewed'; readonly session: Session }
+  | { readonly type: 'host.closed'; readonly reason: 'host' | 'removed' };
+
+/** What the person does; the only events the screens send. */
+export type UserAct =
+  | { readonly type: 'user.searched' }
+  | { readonly type: 'user.integrationChosen'; readonly key: string }
+  | { readonly type: 'user.submitted'; readonly typed: Typed }
+  | { readonly type: 'user.wentBack' }
+  /** Again after a failure. */
+  | { readonly type: 'user.retried' }
+  | { readonly type: 'user.popupReopened' }
+  | { readonly type: 'user.popupShown' }
+  /** Followed the plain link to the provider's page. */
+  | { readonly type: 'user.linkFollowed' }
+  /** *I have finished*, said by the person. */
+  | { readonly type: 'user.claimedFinished' }
+  | { readonly type: 'user.cancelled' }
+  /** Came back to the page. */
+  | { readonly type: 'user.returned' }
+  | { readonly type: 'user.closed'; readonly reason: Exclude<CloseReason, 'host' | 'removed'> };
+
+type Reply = { readonly visit: number } & (
+  | {
+      readonly type: 'api.loaded';
+      readonly session: Session;
+      readonly integrations: readonly Integration[];
+      /** Key of the integration the host asked for; `null` for none. */
+      readonly wanted: string | null;
+    }
+  | { readonly type: 'api.loadFailed'; readonly error: ConnectError }
+  | { readonly type: 'api.prepared'; readonly form: Form }
+  | { readonly type: 'api.prepareFailed'; readonly error: ConnectError }
+  | { readonly type: 'api.connectionMade'; readonly connection: Connection }
+  | { readonly type: 'api.refused'; readonly error: ConnectError }
+  /** The session was read again and the token is good. */
+  | { readonly type: 'api.sessionChecked'; readonly session: Session }
+  | { readonly type: 'api.sessionCheckFailed'; readonly error: ConnectError }
+  | { readonly type: 'popup.opened' }
+  | { readonly type: 'popup.unsure' }
+  | { readonly type: 'popup.lost' }
+  | { readonly type: 'popup.rang'; readonly rang: NonNullable<Attempt['rang']> }
+  | { readonly type: 'socket.succeeded'; readonly connection: Connection }
+  | { readonly type: 'socket.refused'; readonly error: ConnectError }
+  | { readonly type: 'socket.died' }
+  /** The time given to the socket after the callback page rang is over. */
+  | { readonly type: 'clock.graceEnded' }
+  /** The host has given no token for a long time. */
+  | { readonly type: 'clock.tokenOverdue' }
+  /** The host was asked for the connection; `null` when it knows of none. */
+  | { readonly type: 'host.connectionResolved'; readonly connectionId: string | null }
+);
+
+/** An event by its type. */
+export type EventOf<Type extends FlowEvent['type']> = Extract<FlowEvent, { readonly type: Type }>;

@@ -1,0 +1,49 @@
+import type { Session } from '../protocol/session.js';
+import type { State } from './state.js';
+import { emitStep, reload, type Step, stay, to } from './step.js';
+
+/**
+ * Decides what another token means: in place of none, or of one that failed, it starts over; in place of a
+ * working one it is looked at first, so that nobody loses their place.
+ */
+export function withNewToken(state: State): Step {
+  const hasPlace = 'offer' in state && state.offer !== null;
+  return hasPlace ? to(state, { type: 'readSession' }) : reload(state.course);
+}
+
+/** Decides what follows from what a new token allows. */
+export function withRenewedSession(state: State, session: Session): Step {
+  if (!('offer' in state) || state.offer === null) return stay(state);
+  const renewed = emitStep('session_renewed');
+  if (!sameRights(state.offer.session, session)) {
+    const restart = reload(state.course);
+    return to(restart.state, { type: 'endAttempt' }, renewed, ...restart.effects);
+  }
+  if (state.name === 'entering' && isAboutToken(state.remark)) {
+    return to({ ...state, remark: { type: 'renewed' } }, renewed);
+  }
+  return to(state, renewed);
+}
+
+/**
+ * Tells whether a renewed session is for the same person and purpose. If not, what was typed under the old one
+ * must not be sent under the new one.
+ */
+export function sameRights(before: Session, after: Session): boolean {
+  return (
+    before.endUser?.id === after.endUser?.id &&
+    before.endUser?.organization?.id === after.endUser?.organization?.id &&
+    before.isReconnecting === after.isReconnecting &&
+    sameKeys(before.allowedIntegrations, after.allowedIntegrations)
+  );
+}
+
+function isAboutToken(remark: Extract<State, { name: 'entering' }>['remark']): boolean {
+  if (remark?.type !== 'problem') return false;
+  return remark.error.code === 'session_expired' || remark.error.code === 'session_invalid';
+}
+
+function sameKeys(before: readonly string[] | null, after: readonly string[] | null): boolean {
+  if (before === null || after === null) return before === after;
+  return before.length === after.length && before.every((key) => after.includes(key));
+}

@@ -1,0 +1,100 @@
+import type { ConnectError } from '../protocol/connect-error.js';
+import type { Connection } from '../protocol/connection.js';
+import type { Integration } from '../protocol/integration.js';
+import type { Session } from '../protocol/session.js';
+import type { Form } from './form.js';
+
+/**
+ * Where the person is. Built from named parts; no part ever holds a typed value or a token.
+ */
+export type State =
+  /** No session token yet. */
+  | Named<'waiting'>
+  | Named<'loading'>
+  | (Named<'choosing'> & { readonly offer: Offer; readonly searched: boolean })
+  /** An integration is selected, its form is on the way. */
+  | (Named<'preparing'> & { readonly offer: Offer; readonly integration: Integration })
+  | (Named<'entering'> & { readonly offer: Offer; readonly task: Task; readonly remark: Remark })
+  | (Named<'submitting'> & { readonly offer: Offer; readonly task: Task })
+  | (Named<'authorizing'> & { readonly offer: Offer; readonly task: Task; readonly attempt: Attempt })
+  | (Named<'connected'> & { readonly offer: Offer; readonly task: Task; readonly connection: Connection })
+  /** Nothing can be shown before the person or the host acts. `offer` is `null` when even the list is missing. */
+  | (Named<'failed'> & {
+      readonly error: ConnectError;
+      readonly offer: Offer | null;
+      readonly integration: Integration | null;
+    })
+  | (Named<'closed'> & { readonly reason: CloseReason });
+
+interface Named<Name extends string> {
+  readonly name: Name;
+  readonly course: Course;
+}
+
+/** What every state carries. */
+export interface Course {
+  /** Grows with each wait; a reply that names an older one is stale. */
+  readonly visit: number;
+  /** True once something was left that the backend may still finish. */
+  readonly attemptMayComplete: boolean;
+  /** True once `ready` was told. */
+  readonly ready: boolean;
+}
+
+/** What the session has to offer. */
+export interface Offer {
+  readonly session: Session;
+  readonly integrations: readonly Integration[];
+  /** True when there is nothing to choose: one integration, or the host named one. */
+  readonly settled: boolean;
+}
+
+/** What the person is about to do. */
+export interface Task {
+  readonly integration: Integration;
+  readonly form: Form;
+}
+
+/** What there is to say about the form. */
+export type Remark =
+  | null
+  | { readonly type: 'problem'; readonly error: ConnectError }
+  /** The named fields must be filled. A new object for each press, so that the focus moves each time. */
+  | { readonly type: 'missing'; readonly fields: readonly string[] }
+  /** The host renewed the session meanwhile; pressing again is all it takes. */
+  | { readonly type: 'renewed' };
+
+/** One popup try. */
+export interface Attempt {
+  /**
+   * `unsure`: the browser gave no window, which it also does for some that opened. `lost`: the window reads
+   * closed, which severed ones also do. Neither decides anything.
+   */
+  readonly popup: 'open' | 'unsure' | 'lost';
+  /** `dead`: the result can no longer be heard from the backend directly. */
+  readonly socket: 'alive' | 'dead';
+  /** What the callback page rang; the backend's own word is waited for. */
+  readonly rang:
+    | null
+    | { readonly outcome: 'success' }
+    | { readonly outcome: 'error'; readonly error: ConnectError };
+  /** What the person was told after *I have finished*. */
+  readonly answer: 'none' | 'asking' | 'nothing_yet';
+  /** Why the provider's page may show an error, as far as the session check tells. */
+  readonly doubt: ConnectError | null;
+}
+
+/** Why the widget closed. */
+export type CloseReason = 'done' | 'dismissed' | 'escape' | 'outside' | 'host' | 'removed';
+
+/** A state's name. */
+export type StateName = State['name'];
+
+/** A state by its name. */
+export type StateOf<Name extends StateName> = Extract<State, { readonly name: Name }>;
+
+/** Where every opening starts. */
+export const start: State = {
+  name: 'waiting',
+  course: { visit: 0, attemptMayComplete: false, ready: false },
+};

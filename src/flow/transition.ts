@@ -1,0 +1,164 @@
+import type { ConnectError } from '../protocol/connect-error.js';
+import { close } from './closing.js';
+import type { FlowEvent } from './event.js';
+import { missingFields } from './form.js';
+import { viewOf } from './host-event.js';
+import { withNewToken, withRenewedSession } from './renewing.js';
+import type { Course, State, StateOf } from './state.js';
+import {
+  backToForm,
+  connect,
+  emit,
+  emitError,
+  emitStep,
+  enter,
+  nextVisit,
+  prepare,
+  reload,
+  type Step,
+  stay,
+  to,
+} from './step.js';
+import { freshAttempt, sessionFreshMs, whileAuthorizing } from './while-authorizing.js';
+
+/**
+ * Decides what follows from an event: the next state and the orders on the way. Pure and total: any event in
+ * any state is answered, and one that means nothing there changes nothing.
+ */
+export function transition(state: State, event: FlowEvent): Step {
+  if ('visit' in event && event.visit !== state.course.visit) return stay(state);
+  return withSigns(state, decide(state, event));
+}
+
+function decide(state: State, event: FlowEvent): Step {
+  if (state.name === 'closed') return stay(state);
+  if (event.type === 'host.closed' || event.type === 'user.closed') return close(state, event.reason);
+  if (event.type === 'host.tokenGiven') return withNewToken(state);
+  if (event.type === 'host.sessionRenewed') return withRenewedSession(state, event.session);
+  switch (state.name) {
+    case 'waiting':
+      return event.type === 'clock.tokenOverdue'
+        ? loadFailed(state.course, { code: 'session_unavailable' })
+        : stay(state);
+    case 'loading':
+      return whileLoading(state, event);
+    case 'choosing':
+      return whileChoosing(state, event);
+    case 'preparing':
+      return whilePreparing(state, event);
+    case 'entering':
+      return whileEntering(state, event);
+    case 'submitting':
+      return whileSubmitting(state, event);
+    case 'authorizing':
+      return whileAuthorizing(state, event);
+    case 'connected':
+      return event.type === 'user.wentBack' && !state.offer.settled ? choose(state) : stay(state);
+    case 'failed':
+      return whileFailed(state, event);
+  }
+}
+
+function whileLoading(state: StateOf<'loading'>, event: FlowEvent): Step {
+  const { course } = state;
+  if (event.type === 'api.loadFailed') return loadFailed(course, event.error);
+  if (event.type !== 'api.loaded') return stay(state);
+  const { session, integrations, wanted } = event;
+  const only = integrations.length === 1 ? integrations[0] : undefined;
+  const target = wanted === null ? only : integrations.find(({ key }) => key === wanted);
+  const offer = { session, integrations, settled: wanted !== null || only !== undefined };
+  if (target) return prepare(course, offer, target);
+  return wanted === null
+    ? choose({ course, offer })
+    : loadFailed(course, { code: 'integration_not_allowed' });
+}
+
+function loadFailed(course: Course, error: ConnectError): Step {
+  return to(
+    { name: 'failed', course: nextVisit(course), error, offer: null, integration: null },
+    emitError(error),
+  );
+}
+
+function whileChoosing(state: StateOf<'choosing'>, event: FlowEvent): Step {
+  if (event.type === 'user.searched' && !state.searched)
+    return to({ ...state, searched: true }, emitStep('search'));
+  if (event.type !== 'user.integrationChosen') return stay(state);
+  const integration = state.offer.integrations.find(({ key }) => key === event.key);
+  return integration ? prepare(state.course, state.offer, integration) : stay(state);
+}
+
+function whilePreparing(state: StateOf<'preparing'>, event: FlowEvent): Step {
+  const { course, offer, integration } = state;
+  if (event.type === 'api.prepared') return enter(course, offer, { integration, form: event.form }, null);
+  if (event.type === 'api.prepareFailed') {
+    return to(
+      { name: 'failed', course: nextVisit(course), error: event.error, offer, integration },
+      emitError(event.error),
+    );
+  }
+  return event.type === 'user.wentBack' && !offer.settled ? choose(state) : stay(state);
+}
+
+function whileEntering(state: StateOf<'entering'>, event: FlowEvent): Step {
+  const { course, offer, task } = state;
+  if (event.type === 'user.submitted') {
+    const fields = missingFields(task.form, event.typed);
+    if (fields.length > 0) return to({ ...state, remark: { type: 'missing', fields } });
+    const { typed } = event;
+    const next = { course: nextVisit(course), offer, task };
+    const submitted = emitStep('submit', task.integration);
+    if (!task.form.opensPopup)
+      return to({ name: 'submitting', ...next }, { type: 'submit', ...task, typed }, submitted);
+    return to(
+      { name: 'authorizing', ...next, attempt: freshAttempt },
+      { type: 'authorize', ...task, typed },
+      { type: 'checkSession', ifOlderThanMs: 0 },
+      submitted,
+    );
+  }
+  if (event.type === 'user.returned' && task.form.opensPopup) {
+    return to(state, { type: 'checkSession', ifOlderThanMs: sessionFreshMs });
+  }
+  if (event.type === 'api.sessionCheckFailed' && event.error.code === 'session_expired') {
+    return backToForm(course, offer, task, event.error);
+  }
+  if (event.type !== 'user.wentBack' || offer.settled) return stay(state);
+  const choosing = choose(state);
+  return { ...choosing, effects: [{ type: 'endAttempt' }, ...choosing.effects] };
+}
+
+function whileSubmitting(state: StateOf<'submitting'>, event: FlowEvent): Step {
+  const { course, offer, task } = state;
+  if (event.type === 'api.connectionMade') return connect(course, offer, task, event.connection);
+  if (event.type === 'api.refused') return backToForm(course, offer, task, event.error);
+  return stay(state);
+}
+
+function whileFailed(state: StateOf<'failed'>, event: FlowEvent): Step {
+  const { course, offer, integration } = state;
+  if (event.type === 'user.retried') {
+    return offer && integration ? prepare(course, offer, integration) : reload(course);
+  }
+  return event.type === 'user.wentBack' && offer && !offer.settled ? choose({ course, offer }) : stay(state);
+}
+
+function choose({ course, offer }: { course: Course; offer: StateOf<'choosing'>['offer'] }): Step {
+  return to(
+    { name: 'choosing', course: nextVisit(course), offer, searched: false },
+    { type: 'abortRequests' },
+  );
+}
+
+/** Adds what the host hears of every change of screen, whichever way led there. */
+function withSigns(before: State, step: Step): Step {
+  const view = viewOf(step.state);
+  // Waiting for the host shows the same skeleton, but the person's way begins with loading.
+  const isNew = view !== viewOf(before) || (before.name === 'waiting' && step.state.name === 'loading');
+  if (view === null || !isNew) return step;
+  const integration = 'task' in step.state ? step.state.task.integration : undefined;
+  const isFirst = !step.state.course.ready && view !== 'view:loading' && view !== 'view:failed';
+  const state = isFirst ? { ...step.state, course: { ...step.state.course, ready: true } } : step.state;
+  const ready = isFirst ? [emit({ type: 'ready' })] : [];
+  return { state, effects: [...step.effects, ...ready, emitStep(view, integration)] };
+}

@@ -1,0 +1,137 @@
+import type { ConnectError } from '../protocol/connect-error.js';
+import type { Effect } from './effect.js';
+import type { FlowEvent } from './event.js';
+import type { Attempt, Course, StateOf } from './state.js';
+import { backToForm, connect, emitStep, enter, type Step, stay, to } from './step.js';
+
+type Authorizing = StateOf<'authorizing'>;
+
+/** How long the backend's word may take after its callback page rang success. */
+export const successGraceMs = 5_000;
+/** The same after it rang an error, whose code the socket knows better. */
+export const errorGraceMs = 1_000;
+/** A reading of the session younger than this is good enough when the person comes back. */
+export const sessionFreshMs = 60_000;
+
+/** The attempt before anything happened. */
+export const freshAttempt: Attempt = {
+  popup: 'open',
+  socket: 'alive',
+  rang: null,
+  answer: 'none',
+  doubt: null,
+};
+
+/** Decides what follows while the provider's page is open. Only the server, the person or the host ends it. */
+export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
+  const { course, offer, task, attempt } = state;
+  switch (event.type) {
+    case 'popup.opened':
+      return to(withAttempt(state, { popup: 'open' }), emitStep('popup_opened', task.integration));
+    case 'popup.unsure':
+      return to(withAttempt(state, { popup: 'unsure' }));
+    case 'popup.lost':
+      // A window severed by Cross-Origin-Opener-Policy also reads closed, so losing sight of it decides nothing.
+      return attempt.popup === 'lost'
+        ? stay(state)
+        : to(withAttempt(state, { popup: 'lost' }), emitStep('popup_lost', task.integration));
+    case 'popup.rang':
+      return afterRing(state, event.rang);
+    case 'socket.succeeded':
+      return ended(connect(course, offer, task, event.connection));
+    case 'socket.refused':
+      return ended(backToForm(course, offer, task, event.error));
+    case 'socket.died':
+      return to(
+        withAttempt(state, { socket: 'dead' }),
+        ...(attempt.rang?.outcome === 'success' ? [resolve(state)] : []),
+      );
+    case 'clock.graceEnded':
+      return attempt.rang?.outcome === 'error'
+        ? ended(backToForm(course, offer, task, attempt.rang.error))
+        : to(state, resolve(state));
+    case 'host.connectionResolved':
+      return afterResolved(state, event.connectionId);
+    case 'api.sessionChecked':
+      return isAllowed(state, event.session.allowedIntegrations)
+        ? stay(state)
+        : ended(backToForm(course, offer, task, { code: 'integration_not_allowed' }));
+    case 'api.sessionCheckFailed':
+      return afterFailedCheck(state, event.error);
+    case 'user.popupReopened':
+      return to(withAttempt(state, { answer: 'none' }), { type: 'reopenPopup' });
+    case 'user.linkFollowed':
+      return to(withAttempt(state, { popup: 'open', answer: 'none' }));
+    case 'user.popupShown':
+      return to(state, { type: 'showPopup' });
+    case 'user.claimedFinished':
+      return to(
+        withAttempt(state, { answer: 'asking' }),
+        { type: 'checkSession', ifOlderThanMs: 0 },
+        resolve(state),
+      );
+    case 'user.returned':
+      return to(state, { type: 'checkSession', ifOlderThanMs: sessionFreshMs });
+    case 'user.cancelled':
+      return ended(enter(leaving(state), offer, task, null));
+    case 'user.wentBack':
+      return offer.settled
+        ? ended(enter(leaving(state), offer, task, null))
+        : ended(to({ name: 'choosing', course: leaving(state), offer, searched: false }));
+    default:
+      return stay(state);
+  }
+}
+
+/** What leaving an attempt means for the backend: a window out of reach may still be finished by the person. */
+export function leaving({ course, attempt }: Authorizing): Course {
+  const outOfReach = attempt.popup !== 'open' || attempt.rang?.outcome === 'success';
+  return { ...course, visit: course.visit + 1, attemptMayComplete: course.attemptMayComplete || outOfReach };
+}
+
+function afterRing(state: Authorizing, rang: NonNullable<Attempt['rang']>): Step {
+  // The first ring counts: a page that rings again is the same page.
+  if (state.attempt.rang) return stay(state);
+  const heard = withAttempt(state, { rang });
+  if (rang.outcome === 'error') return to(heard, { type: 'awaitSocket', ms: errorGraceMs });
+  return to(
+    heard,
+    state.attempt.socket === 'alive' ? { type: 'awaitSocket', ms: successGraceMs } : resolve(state),
+  );
+}
+
+function afterResolved(state: Authorizing, connectionId: string | null): Step {
+  const { course, offer, task, attempt } = state;
+  const connection = { connectionId, providerConfigKey: task.integration.key, isPending: false };
+  // Without an id, only the callback page's own word makes it a success.
+  if (connectionId !== null || attempt.rang?.outcome === 'success') {
+    return ended(connect(course, offer, task, connection));
+  }
+  return attempt.answer === 'asking' ? to(withAttempt(state, { answer: 'nothing_yet' })) : stay(state);
+}
+
+function afterFailedCheck(state: Authorizing, error: ConnectError): Step {
+  const { course, offer, task } = state;
+  // The provider's page answers these in the popup only, and nothing would ever come by the socket.
+  if (error.code === 'session_expired' || error.code === 'session_invalid') {
+    return ended(backToForm(course, offer, task, error));
+  }
+  return to(withAttempt(state, { doubt: error }));
+}
+
+function isAllowed({ task }: Authorizing, allowed: readonly string[] | null): boolean {
+  return allowed === null || allowed.includes(task.integration.key);
+}
+
+function resolve({ task }: Authorizing): Effect {
+  return { type: 'resolveConnection', integration: task.integration };
+}
+
+function withAttempt(state: Authorizing, change: Partial<Attempt>): Authorizing {
+  return { ...state, attempt: { ...state.attempt, ...change } };
+}
+
+/** The attempt's window and socket go before anything new is opened. */
+function ended(step: Step): Step {
+  return { state: step.state, effects: [{ type: 'endAttempt' }, ...step.effects] };
+}

@@ -1,0 +1,23 @@
+import { webAddress } from './web-address.js';
+
+/** Where a backend answers. The API may live under a base path. */
+export interface ApiAddress {
+  /** Without a trailing slash. */
+  readonly base: string;
+  readonly origin: string;
+}
+
+/** Parses the address a host gave; `null` unless it is an absolute http(s) address without user or password. */
+export function apiAddress(value: unknown): ApiAddress | null {
+  const url = webAddress(value);
+  if (!url || /^[^/]*\/\/[^/]*@/.test(url.href)) return null;
+  return { base: url.origin + url.pathname.replace(/\/+$/, ''), origin: url.origin };
+}
+
+/**
+ * Makes the address of the result socket. The path the session names is absolute below the API's base path.
+ */
+export function socketAddress(api: ApiAddress, websocketsPath: string | null): string {
+  const path = websocketsPath ?? '/';
+  return `${api.base.replace(/^http/, 'ws')}${path.startsWith('/') ? '' : '/'}${path}`;
+}

@@ -1,0 +1,57 @@
+/** What every failure tells besides its code. Never holds a typed value or a token. */
+interface Fault<Code extends string> {
+  readonly code: Code;
+  /** The backend's own error code, for support; absent when no backend spoke. */
+  readonly serverCode?: string;
+  /** HTTP status of the refusing answer. */
+  readonly status?: number;
+  /** What the provider or backend said, in its own words, without anything that was typed. */
+  readonly words?: string;
+}
+
+/**
+ * Why a connection could not be made. Branch on `code`; codes are never renamed.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1 for `access_denied`
+ */
+export type ConnectError =
+  /** The session token is unknown or older than its lifetime; the backend does not tell which. */
+  | Fault<'session_expired'>
+  /** The value given as session token is none. */
+  | Fault<'session_invalid'>
+  /** The host's `fetchSessionToken` failed or answered nothing usable. */
+  | Fault<'session_unavailable'>
+  /** The API address that the host gave is no http(s) address. */
+  | Fault<'api_url_invalid'>
+  /** No answer: offline, refused, blocked. */
+  | Fault<'network'>
+  /** No answer in time. */
+  | Fault<'timeout'>
+  /** An answer that is no answer of this API, such as an HTML page. */
+  | Fault<'unexpected_answer'>
+  | (Fault<'rate_limited'> & { readonly retryAfterMs?: number })
+  | Fault<'server_error'>
+  | Fault<'integration_not_allowed'>
+  | Fault<'integration_unknown'>
+  /** The integration is set up in a way that cannot work; its owner has to act. */
+  | Fault<'integration_misconfigured'>
+  | Fault<'auth_mode_unsupported'>
+  /** The provider did not accept what was typed. */
+  | Fault<'credentials_rejected'>
+  /** The backend did not accept the named fields. */
+  | (Fault<'input_rejected'> & { readonly fields: readonly string[] })
+  /** The host's own check refused the connection. */
+  | Fault<'connection_refused'>
+  /** The connection to renew does not exist any more. */
+  | Fault<'connection_gone'>
+  | Fault<'limit_reached'>
+  /** The person said no at the provider. */
+  | Fault<'access_denied'>
+  /** The provider ended the sign-in for another reason. */
+  | Fault<'provider_refused'>;
+
+/** Every code a host can branch on. */
+export type ConnectErrorCode = ConnectError['code'];
+
+/** A code whose error has nothing besides what every error has. */
+export type PlainErrorCode = Exclude<ConnectErrorCode, 'input_rejected' | 'rate_limited'>;

@@ -1,0 +1,31 @@
+import { decoder, readList, readObject, readOptional, readText } from './decode.js';
+import { webAddress } from './web-address.js';
+
+/** One configured way to connect; a row of the picker. */
+export interface Integration {
+  /** `unique_key` on the wire, `providerConfigKey` in results. */
+  readonly key: string;
+  /** Name of the provider's entry in the catalogue. */
+  readonly provider: string;
+  readonly name: string;
+  /** `null` when there is none or it is no http(s) address. */
+  readonly logoUrl: string | null;
+  /** How the integration's owner calls the API key; `null` for the provider's word. */
+  readonly apiKeyLabel: string | null;
+}
+
+/** Decodes the answer of `GET /integrations`, in the order the backend gives. */
+export const decodeIntegrations = decoder((value): readonly Integration[] =>
+  readList(readObject(value, 'answer').data, 'data', (item, at) => {
+    const row = readObject(item, at);
+    const key = readText(row.unique_key, `${at}.unique_key`);
+    const label = readOptional(row.credentials_label, `${at}.credentials_label`, readObject);
+    return {
+      key,
+      provider: readText(row.provider, `${at}.provider`),
+      name: readOptional(row.display_name, `${at}.display_name`, readText) || key,
+      logoUrl: webAddress(row.logo)?.href ?? null,
+      apiKeyLabel: readOptional(label?.apiKey, `${at}.credentials_label.apiKey`, readText),
+    };
+  }),
+);
