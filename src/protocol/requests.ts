@@ -55,17 +55,17 @@ export function connectRequest(
   };
 }
 
-/** Makes path and query of the provider's popup; without a socket id the result cannot be heard on the socket. */
+/** Makes path and query of the provider's popup; without a socket id its result cannot be heard on a socket. */
 export function popupPath(
   mode: AuthMode,
   key: string,
   token: string,
   { params }: ConnectValues,
-  socketId: string,
+  socketId: string | null,
 ): string {
   const query = new URLSearchParams({ connect_session_token: token });
   for (const [name, value] of params) query.append(`params[${name}]`, value);
-  query.append('ws_client_id', socketId);
+  if (socketId !== null) query.append('ws_client_id', socketId);
   return `${wireOf(mode).path}${pathSegment(key)}?${query}`;
 }
 

@@ -1,0 +1,55 @@
+// Weighs the built files, brotli 11, and fails when a part of the way costs more than its budget.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const dist = new URL('../dist/', import.meta.url);
+const weights = new Map();
+
+function weigh(file) {
+  if (!weights.has(file)) {
+    const bytes = readFileSync(new URL(file, dist));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    weights.set(file, brotliCompressSync(bytes, { params }).length);
+  }
+  return weights.get(file);
+}
+
+/** Follows the imports of a built module; `how` tells static ones from those that come later. */
+function imports(file, how) {
+  const text = readFileSync(new URL(file, dist), 'utf8');
+  const pattern =
+    how === 'static' ? /(?:from|import)\s*["'](\.[^"']+)["']/g : /import\(\s*[`"'](\.[^`"']+)[`"']\s*\)/g;
+  return [...text.matchAll(pattern)].map(([, path]) =>
+    new URL(path, new URL(file, dist)).href.slice(dist.href.length),
+  );
+}
+
+function withStatic(files, seen = new Set()) {
+  for (const file of files) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    withStatic(imports(file, 'static'), seen);
+  }
+  return seen;
+}
+
+const first = withStatic(['connect-ui.js', 'define.js']);
+const later = withStatic([...first].flatMap((file) => imports(file, 'dynamic')));
+const isPopup = (file) => /authorizer/.test(file);
+const form = new Set([...first, ...[...later].filter((file) => !isPopup(file))]);
+
+const sum = (files) => [...files].reduce((total, file) => total + weigh(file), 0);
+const all = new Set([...withStatic(['index.js']), ...first, ...later]);
+for (const file of [...all].sort()) console.log(`${String(weigh(file)).padStart(7)}  ${file}`);
+
+const budgets = [
+  ['until the picker is shown', sum(first), 20_000],
+  ['until a form is shown', sum(form), 32_000],
+];
+let isOver = false;
+for (const [name, bytes, budget] of budgets) {
+  const over = bytes > budget;
+  isOver ||= over;
+  console.log(`${String(bytes).padStart(7)}  ${name} (budget ${budget})${over ? '  OVER' : ''}`);
+}
+process.exit(isOver ? 1 : 0);

@@ -1,0 +1,3 @@
+import { defineConnectUI } from './element/define.js';
+
+defineConnectUI();

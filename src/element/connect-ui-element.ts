@@ -1,0 +1,159 @@
+import { type Opening, openIn } from './opening.js';
+import type { ConnectUIEvent, ConnectUIEventDetails, ElementOptions } from './options.js';
+import { sheet } from './sheet.js';
+
+/** Attributes and the properties they stand for. */
+const attributes = {
+  'session-token': 'sessionToken',
+  'api-url': 'apiURL',
+  integration: 'integration',
+  presentation: 'presentation',
+} as const;
+
+const properties = [
+  ...Object.values(attributes),
+  'fetchSessionToken',
+  'resolveConnection',
+  'onEvent',
+] as const;
+
+type Listener<Detail> = (this: ConnectUIElement, event: CustomEvent<Detail>) => void;
+
+/** The element's properties, and its events as `addEventListener` sees them. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the accessors are made in the class's static block.
+export interface ConnectUIElement extends ElementOptions {
+  addEventListener<Type extends keyof ConnectUIEventDetails>(
+    type: Type,
+    listener: Listener<ConnectUIEventDetails[Type]>,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+/**
+ * Lets an end user connect an account. Shown while it is in the page; remove it after `close`.
+ *
+ * @attr session-token Session token from the host's backend.
+ * @attr api-url Address of the API.
+ * @attr integration Key of the one integration to connect.
+ * @attr presentation `modal` (default) or `inline`.
+ * @fires ready The first screen that a person can act on is there.
+ * @fires step A step of the person; `detail.name` is stable.
+ * @fires connect A connection was made; save `detail.connectionId` after checking it on your server.
+ * @fires error Something failed; branch on `detail.code`.
+ * @fires close The widget closed; remove the element.
+ * @csspart dialog The dialog, or the panel when inline.
+ * @csspart title Heading of each screen.
+ * @csspart back Button to the screen before.
+ * @csspart close Button that closes the dialog.
+ * @csspart search Search of the picker.
+ * @csspart integration Row of the picker; `data-key` is its integration key.
+ * @csspart field Label, input and texts of one field.
+ * @csspart input Input of a field.
+ * @csspart submit Button that connects.
+ * @csspart notice Any problem shown.
+ * @csspart waiting What is shown while the provider's page is open.
+ * @csspart success What is shown after success.
+ * @csspart done Button that ends it.
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface.
+export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as typeof HTMLElement)) {
+  static readonly observedAttributes = Object.keys(attributes);
+
+  readonly #options: Record<string, unknown> & ElementOptions = {};
+  #opening: Opening | null = null;
+  #isChanging = false;
+
+  static {
+    for (const name of properties) {
+      Object.defineProperty(ConnectUIElement.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: ConnectUIElement) {
+          return this.#options[name];
+        },
+        set(this: ConnectUIElement, value: unknown) {
+          this.#set(name, value);
+        },
+      });
+    }
+  }
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet()];
+  }
+
+  /** @internal */
+  connectedCallback(): void {
+    // What a host set before the class was there would hide the accessors of the class.
+    for (const name of properties) {
+      const own = Object.getOwnPropertyDescriptor(this, name);
+      if (own && Reflect.deleteProperty(this, name)) this.#set(name, own.value);
+    }
+    // Frameworks set properties just after inserting.
+    queueMicrotask(() => this.#open());
+  }
+
+  /** @internal */
+  disconnectedCallback(): void {
+    // Moving an element takes it out and puts it back at once.
+    queueMicrotask(() => this.isConnected || this.#close('removed'));
+  }
+
+  /** @internal */
+  attributeChangedCallback(name: keyof typeof attributes, _: string | null, value: string | null): void {
+    this.#set(attributes[name], value ?? undefined);
+  }
+
+  /** Closes the widget, as its own button does. Does nothing when it is closed. */
+  close(): void {
+    this.#close('host');
+  }
+
+  #open(): void {
+    const root = this.shadowRoot;
+    if (!root || !this.isConnected || this.#opening) return;
+    this.#opening = openIn(
+      root,
+      () => this.#options,
+      (event) => this.#tell(event),
+    );
+  }
+
+  #close(reason: 'host' | 'removed'): void {
+    const opening = this.#opening;
+    this.#opening = null;
+    opening?.close(reason);
+  }
+
+  #set(name: string, value: unknown): void {
+    if (this.#options[name] === value) return;
+    Object.assign(this.#options, { [name]: value });
+    if (this.#isChanging) return;
+    // Several properties set in one go are one change.
+    this.#isChanging = true;
+    queueMicrotask(() => {
+      this.#isChanging = false;
+      this.#opening?.optionsChanged();
+    });
+  }
+
+  #tell(event: ConnectUIEvent): void {
+    this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+    try {
+      this.#options.onEvent?.(event);
+    } catch (thrown) {
+      reportError(thrown);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { CloseDetail, StepDetail } from '../flow/host-event.js';
+import type { ConnectErrorCode } from '../protocol/connect-error.js';
+import type { Connection } from '../protocol/connection.js';
+
+/** What a host can set on the element; the same names are its properties. */
+export interface ElementOptions {
+  /** Session token that the host's backend got from the API. */
+  sessionToken?: string | undefined;
+  /** Gets a session token: for the start where none is given, and again when one has expired. */
+  fetchSessionToken?: (() => Promise<string>) | undefined;
+  /** Address of the API, read when the widget opens; a base path is kept. Default: `https://api.nango.dev`. */
+  apiURL?: string | undefined;
+  /** Key of the one integration to connect; without it the person chooses. */
+  integration?: string | undefined;
+  /** `modal` (default): a dialog above everything. `inline`: where the element stands. */
+  presentation?: Presentation | undefined;
+  /**
+   * Answers the id of the connection just made with an integration, or `null`. Asked only when the id could not
+   * be heard from the API directly.
+   */
+  resolveConnection?: ((query: { readonly integration: string }) => Promise<string | null>) | undefined;
+  /** Hears every event. */
+  onEvent?: ((event: ConnectUIEvent) => void) | undefined;
+}
+
+/** What `openConnectUI` takes. */
+export interface ConnectUIOptions extends Readonly<ElementOptions> {
+  /** Node that the element is put into, for hosts with a dialog or focus trap of their own. Default: the body. */
+  readonly container?: Element | undefined;
+}
+
+/** How the widget stands in the page. */
+export type Presentation = 'modal' | 'inline';
+
+/** Details of the element's events, by event name. */
+export interface ConnectUIEventDetails {
+  /** The first screen that a person can act on is there. */
+  readonly ready: null;
+  readonly step: StepDetail;
+  readonly connect: Connection;
+  readonly error: ConnectErrorDetail;
+  readonly close: CloseDetail;
+}
+
+/** What `onEvent` hears: the same as the element's events. */
+export type ConnectUIEvent = {
+  readonly [Type in keyof ConnectUIEventDetails]: {
+    readonly type: Type;
+    readonly detail: ConnectUIEventDetails[Type];
+  };
+}[keyof ConnectUIEventDetails];
+
+/** Why something failed. Branch on `code`; `message` is the sentence the person read. */
+export interface ConnectErrorDetail {
+  readonly code: ConnectErrorCode;
+  readonly message: string;
+  /** The backend's own error code. */
+  readonly serverCode?: string;
+  /** HTTP status of the refusing answer. */
+  readonly status?: number;
+  /** Names of the fields that were refused. */
+  readonly fields?: readonly string[];
+  /** When to try again, in ms. */
+  readonly retryAfterMs?: number;
+}

@@ -1,0 +1,90 @@
+import type { ConnectError } from '../protocol/connect-error.js';
+import type { Connection } from '../protocol/connection.js';
+import type { Integration } from '../protocol/integration.js';
+import type { Result } from '../protocol/result.js';
+import type { Session } from '../protocol/session.js';
+import type { EventOf } from './event.js';
+import type { Form, Typed } from './form.js';
+import type { HostEvent } from './host-event.js';
+
+/** Everything the flow needs of the outside world. */
+export interface Ports {
+  readonly api: Api;
+  readonly host: Host;
+  readonly clock: Clock;
+}
+
+/** What came of a request. */
+export type Answer<T> = Promise<Result<T, ConnectError>>;
+
+/** The backend, asked on behalf of the token given with each call. Never rejects; an aborted call may answer anything. */
+export interface Api {
+  session(token: string, signal: AbortSignal): Answer<Session>;
+  integrations(token: string, signal: AbortSignal): Answer<readonly Integration[]>;
+  /** Brings all that the next screens need, code included. */
+  prepare(token: string, integration: Integration, session: Session, signal: AbortSignal): Answer<Prepared>;
+  submit(token: string, task: Order, signal: AbortSignal): Answer<Connection>;
+}
+
+/** What is there once an integration's form can be shown. */
+export interface Prepared {
+  readonly form: Form;
+  /** `null` where no popup is needed. */
+  readonly authorizer: Authorizer | null;
+}
+
+/** What the person ordered by pressing Connect. */
+export interface Order {
+  readonly integration: Integration;
+  readonly form: Form;
+  readonly typed: Typed;
+}
+
+/** One popup try at a time, and the socket its result comes by. */
+export interface Authorizer {
+  /** Opens the result socket, or keeps one that is fresh. */
+  listen(websocketsPath: string | null): void;
+  /** Opens the provider's window before it returns; `hear` is called until `end`. */
+  open(token: string, order: Order, hear: (event: AttemptEvent) => void): void;
+  reopen(): void;
+  show(): void;
+  /** Address of the provider's page; `null` outside an attempt or while it waits for the socket's id. */
+  link(): string | null;
+  /** Closes window, socket and timers. Does nothing when there is nothing. */
+  end(): void;
+}
+
+/** What can be heard of a popup try. */
+export type AttemptEvent = DistributiveOmit<
+  EventOf<
+    | 'popup.opened'
+    | 'popup.unsure'
+    | 'popup.lost'
+    | 'popup.rang'
+    | 'socket.succeeded'
+    | 'socket.refused'
+    | 'socket.died'
+  >,
+  'visit'
+>;
+
+type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
+
+/** The page that embeds us. */
+export interface Host {
+  /** Asks for a fresh token; `null` when the host offers no way or has none. */
+  fetchToken(): Promise<string | null>;
+  /** Key of the integration the host wants; `null` for a choice. */
+  wanted(): string | null;
+  /** Asks whether a connection was made; `null` for none or no way to tell. */
+  resolveConnection(integration: string): Promise<string | null>;
+  hear(event: HostEvent): void;
+}
+
+/** Time. */
+export interface Clock {
+  /** Ms since 1970. */
+  now(): number;
+  /** Runs once after `ms`, unless the returned function is called before. */
+  after(ms: number, run: () => void): () => void;
+}

@@ -1,0 +1,152 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Effect } from './effect.js';
+import type { FlowEvent } from './event.js';
+import type { AttemptEvent, Authorizer, Order, Ports } from './ports.js';
+import { type State, start } from './state.js';
+import { createTokenKeeper } from './token-keeper.js';
+import { transition } from './transition.js';
+
+/** One opening of the widget. */
+export interface Flow {
+  readonly state: ReadonlySignal<State>;
+  /** Takes an event; orders that must happen in the person's press have happened when it returns. */
+  send(event: FlowEvent): void;
+  /** Takes the host's token; the same one again changes nothing. */
+  giveToken(token: string): void;
+  /** Address of the provider's page for a plain link; `null` while there is none. */
+  popupLink(): string | null;
+}
+
+/** How long a host may take to give its first token. */
+const tokenOverdueMs = 10_000;
+
+/** Starts an opening: keeps the state, carries out the orders of `transition` through the ports. */
+export function createFlow({ api, host, clock }: Ports): Flow {
+  const state = signal<State>(start);
+  const queue: FlowEvent[] = [];
+  const tokens = createTokenKeeper(api, host, (session) => {
+    sessionReadMs = clock.now();
+    send({ type: 'host.sessionRenewed', session });
+  });
+  let requests = new AbortController();
+  let authorizer: Authorizer | null = null;
+  let cancelGrace = () => {};
+  let sessionReadMs = 0;
+  let running = false;
+
+  const cancelOverdue = clock.after(tokenOverdueMs, () => {
+    send({ type: 'clock.tokenOverdue', visit: start.course.visit });
+  });
+
+  function send(event: FlowEvent): void {
+    queue.push(event);
+    // An order may make news at once, as a popup that opens: it waits until the step it belongs to is complete.
+    if (running) return;
+    running = true;
+    try {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const step = transition(state.value, next);
+        state.value = step.state;
+        for (const effect of step.effects) carryOut(effect, step.state.course.visit);
+      }
+    } finally {
+      running = false;
+    }
+  }
+
+  function carryOut(effect: Effect, visit: number): void {
+    const { signal } = requests;
+    switch (effect.type) {
+      case 'emit':
+        return host.hear(effect.event);
+      case 'load':
+        return void load(visit, signal);
+      case 'prepare':
+        return void prepare(effect, visit, signal);
+      case 'submit':
+        return void submit(effect, visit, signal);
+      case 'listen':
+        return authorizer?.listen(effect.websocketsPath);
+      case 'authorize':
+        return authorize(effect, visit);
+      case 'reopenPopup':
+        return authorizer?.reopen();
+      case 'showPopup':
+        return authorizer?.show();
+      case 'endAttempt':
+        cancelGrace();
+        return authorizer?.end();
+      case 'awaitSocket':
+        cancelGrace();
+        cancelGrace = clock.after(effect.ms, () => send({ type: 'clock.graceEnded', visit }));
+        return;
+      case 'checkSession':
+        return void checkSession(effect.ifOlderThanMs, visit, signal);
+      case 'renewSession':
+        return void tokens.renew(signal);
+      case 'readSession':
+        return void tokens.adopt(signal);
+      case 'resolveConnection':
+        return void host
+          .resolveConnection(effect.integration.key)
+          .then((connectionId) => send({ type: 'host.connectionResolved', visit, connectionId }));
+      case 'abortRequests':
+        cancelOverdue();
+        requests.abort();
+        requests = new AbortController();
+    }
+  }
+
+  async function load(visit: number, signal: AbortSignal): Promise<void> {
+    tokens.take();
+    const [session, integrations] = await Promise.all([
+      tokens.lend((token) => api.session(token, signal), signal),
+      tokens.lend((token) => api.integrations(token, signal), signal),
+    ]);
+    if (!session.ok) return send({ type: 'api.loadFailed', visit, error: session.error });
+    if (!integrations.ok) return send({ type: 'api.loadFailed', visit, error: integrations.error });
+    sessionReadMs = clock.now();
+    const wanted = host.wanted();
+    send({ type: 'api.loaded', visit, session: session.value, integrations: integrations.value, wanted });
+  }
+
+  async function prepare(
+    { integration, session }: Extract<Effect, { type: 'prepare' }>,
+    visit: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const prepared = await tokens.lend((token) => api.prepare(token, integration, session, signal), signal);
+    if (!prepared.ok) return send({ type: 'api.prepareFailed', visit, error: prepared.error });
+    authorizer = prepared.value.authorizer ?? authorizer;
+    send({ type: 'api.prepared', visit, form: prepared.value.form });
+  }
+
+  async function submit(order: Order, visit: number, signal: AbortSignal): Promise<void> {
+    const made = await tokens.lend((token) => api.submit(token, order, signal), signal);
+    if (made.ok) return send({ type: 'api.connectionMade', visit, connection: made.value });
+    send({ type: 'api.refused', visit, error: made.error });
+  }
+
+  function authorize(order: Order, visit: number): void {
+    const hear = (event: AttemptEvent) => send({ ...event, visit });
+    authorizer?.open(tokens.current() ?? '', order, hear);
+  }
+
+  async function checkSession(ifOlderThanMs: number, visit: number, signal: AbortSignal): Promise<void> {
+    const token = tokens.current();
+    if (token === null || clock.now() - sessionReadMs < ifOlderThanMs) return;
+    sessionReadMs = clock.now();
+    const checked = await api.session(token, signal);
+    if (checked.ok) return send({ type: 'api.sessionChecked', visit, session: checked.value });
+    send({ type: 'api.sessionCheckFailed', visit, error: checked.error });
+  }
+
+  return {
+    state,
+    send,
+    giveToken(token) {
+      if (tokens.give(token)) send({ type: 'host.tokenGiven' });
+    },
+    popupLink: () => authorizer?.link() ?? null,
+  };
+}

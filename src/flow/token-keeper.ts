@@ -1,0 +1,87 @@
+import { fail } from '../protocol/result.js';
+import type { Session } from '../protocol/session.js';
+import type { Answer, Api, Host } from './ports.js';
+
+/** Keeps the session token, renews it once for all who need it, and lends it to requests. */
+export interface TokenKeeper {
+  /** Hears of the host's token; false when it is already known. */
+  give(token: string): boolean;
+  /** The token in use; `null` before the first. */
+  current(): string | null;
+  /** Takes the host's token into use unseen: for a start, where nothing depends on the one before. */
+  take(): void;
+  /** Takes the host's token into use after reading what it allows. */
+  adopt(signal: AbortSignal): Promise<boolean>;
+  /** Asks the host for another token and adopts it; false when there is none or it does not work. */
+  renew(signal: AbortSignal): Promise<boolean>;
+  /** Makes a request with the token, asking the host for one where there is none or it has expired. */
+  lend<T>(request: (token: string) => Answer<T>, signal: AbortSignal): Answer<T>;
+}
+
+/**
+ * Makes the keeper of one opening. A token replaces a working one only together with `adopted`, so that nothing
+ * is ever sent under rights nobody has looked at.
+ */
+export function createTokenKeeper(api: Api, host: Host, adopted: (session: Session) => void): TokenKeeper {
+  /** Given, not yet in use. */
+  let given: string | null = null;
+  let inUse: string | null = null;
+  let asked: Promise<string | null> | null = null;
+  let renewal: Promise<boolean> | null = null;
+
+  async function firstToken(): Promise<string | null> {
+    asked ??= host.fetchToken().finally(() => {
+      asked = null;
+    });
+    inUse = (await asked) ?? inUse;
+    return inUse;
+  }
+
+  async function adopt(signal: AbortSignal): Promise<boolean> {
+    const token = given;
+    if (token === null) return false;
+    const session = await api.session(token, signal);
+    if (!session.ok || signal.aborted || token !== given) return false;
+    inUse = token;
+    given = null;
+    adopted(session.value);
+    return true;
+  }
+
+  async function askAndAdopt(signal: AbortSignal): Promise<boolean> {
+    const token = await host.fetchToken();
+    if (token === null || token === inUse) return false;
+    given = token;
+    return adopt(signal);
+  }
+
+  function renew(signal: AbortSignal): Promise<boolean> {
+    renewal ??= askAndAdopt(signal).finally(() => {
+      renewal = null;
+    });
+    return renewal;
+  }
+
+  return {
+    give(token) {
+      if (token === given || token === inUse) return false;
+      given = token;
+      return true;
+    },
+    current: () => inUse,
+    take() {
+      inUse = given ?? inUse;
+      given = null;
+    },
+    adopt,
+    renew,
+    async lend(request, signal) {
+      const token = inUse ?? (await firstToken());
+      if (token === null) return fail({ code: 'session_unavailable' });
+      const answer = await request(token);
+      if (answer.ok || answer.error.code !== 'session_expired' || signal.aborted) return answer;
+      const isNew = inUse !== token || (await renew(signal));
+      return isNew && inUse !== null && !signal.aborted ? request(inUse) : answer;
+    },
+  };
+}

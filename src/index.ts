@@ -1,0 +1,25 @@
+import { defineConnectUI } from './element/define.js';
+import { type ConnectUIHandle, openElement } from './element/open-connect-ui.js';
+import type { ConnectUIOptions } from './element/options.js';
+
+export { ConnectUIElement } from './element/connect-ui-element.js';
+export { defineConnectUI } from './element/define.js';
+export type { ConnectUIHandle, ConnectUIResult } from './element/open-connect-ui.js';
+export type {
+  ConnectErrorDetail,
+  ConnectUIEvent,
+  ConnectUIEventDetails,
+  ConnectUIOptions,
+  ElementOptions,
+  Presentation,
+} from './element/options.js';
+export type { CloseDetail, StepDetail, StepName, ViewName } from './flow/host-event.js';
+export type { CloseReason } from './flow/state.js';
+export type { ConnectErrorCode } from './protocol/connect-error.js';
+export type { Connection } from './protocol/connection.js';
+
+/** Opens the widget over the page; registers the element if need be. */
+export function openConnectUI(options: ConnectUIOptions): ConnectUIHandle {
+  defineConnectUI();
+  return openElement(options, Promise.resolve());
+}

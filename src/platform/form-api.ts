@@ -1,0 +1,37 @@
+import { connectValues, type Form, formOf } from '../flow/form.js';
+import type { Answer, Order } from '../flow/ports.js';
+import { withoutTyped } from '../flow/without-typed.js';
+import { decodeAuthAnswer } from '../protocol/auth-answer.js';
+import type { Connection } from '../protocol/connection.js';
+import type { Integration } from '../protocol/integration.js';
+import { decodeProvider } from '../protocol/provider.js';
+import { connectRequest, providerRequest } from '../protocol/requests.js';
+import { fail, ok } from '../protocol/result.js';
+import type { Session } from '../protocol/session.js';
+import type { Http } from './http.js';
+
+/** Reads a provider and makes the form of it. */
+export async function loadForm(
+  http: Http,
+  token: string,
+  integration: Integration,
+  session: Session,
+  signal: AbortSignal,
+): Answer<Form> {
+  const answer = await http(providerRequest(token, integration.provider), decodeProvider, signal);
+  if (!answer.ok) return answer;
+  const form = formOf(answer.value.data, integration, session);
+  return form ? ok(form) : fail({ code: 'auth_mode_unsupported' });
+}
+
+/** Sends what was typed and answers the connection that came of it. */
+export async function submitForm(
+  http: Http,
+  token: string,
+  { integration, form, typed }: Order,
+  signal: AbortSignal,
+): Answer<Connection> {
+  const request = connectRequest(form.mode, integration.key, token, connectValues(form, typed));
+  const answer = await http(request, decodeAuthAnswer, signal);
+  return answer.ok ? answer : fail(withoutTyped(answer.error, typed));
+}

@@ -1,0 +1,61 @@
+import type { Answer, Clock } from '../flow/ports.js';
+import type { ApiAddress } from '../protocol/api-address.js';
+import { connectErrorOf, isErrorBody } from '../protocol/api-error.js';
+import type { Decoder } from '../protocol/decode.js';
+import type { ApiRequest } from '../protocol/requests.js';
+import { fail, ok } from '../protocol/result.js';
+
+/** Sends one request and decodes the answer; every way to fail is a value. */
+export type Http = <T>(request: ApiRequest, decode: Decoder<T>, signal: AbortSignal) => Answer<T>;
+
+/** A read that takes longer is as good as none. */
+const readTimeoutMs = 30_000;
+/** The backend asks the provider meanwhile; for some modes it never answers at all. */
+const writeTimeoutMs = 60_000;
+
+/** Makes the way to the API with the page's `fetch`. */
+export function createHttp(api: ApiAddress, clock: Clock): Http {
+  return async (request, decode, signal) => {
+    const { method, path, bearer, body } = request;
+    const abort = new AbortController();
+    const forward = () => abort.abort();
+    signal.addEventListener('abort', forward);
+    let late = false;
+    const cancelTimeout = clock.after(method === 'GET' ? readTimeoutMs : writeTimeoutMs, () => {
+      late = true;
+      abort.abort();
+    });
+    try {
+      const response = await fetch(api.base + path, {
+        method,
+        // Nothing but what the API's preflight allows, and never the host's cookies.
+        headers: {
+          Accept: 'application/json',
+          ...(method === 'POST' && { 'Content-Type': 'application/json' }),
+          ...(bearer && { Authorization: `Bearer ${bearer}` }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        // A redirect would carry the token and what was typed to an address nobody checked.
+        redirect: 'error',
+        signal: abort.signal,
+      });
+      const { status, headers } = response;
+      const isJson = /^application\/([^;]+\+)?json/i.test(headers.get('content-type') ?? '');
+      const answer: unknown = isJson ? await response.json().catch(() => undefined) : undefined;
+      if (late) return fail({ code: 'timeout' });
+      if (!response.ok || isErrorBody(answer)) {
+        const limitEndsAtMs = Number(headers.get('x-ratelimit-reset')) * 1000 || null;
+        return fail(connectErrorOf({ status, body: answer, limitEndsAtMs }, clock.now()));
+      }
+      const decoded = answer === undefined ? null : decode(answer);
+      return decoded?.ok ? ok(decoded.value) : fail({ code: 'unexpected_answer', status });
+    } catch {
+      return fail({ code: late ? 'timeout' : 'network' });
+    } finally {
+      cancelTimeout();
+      signal.removeEventListener('abort', forward);
+    }
+  };
+}

@@ -1,0 +1,41 @@
+import type { AttemptEvent, Authorizer, Order } from '../../src/flow/ports.js';
+
+/** A popup of which the test decides what is heard. */
+export interface FakeAuthorizer extends Authorizer {
+  readonly calls: string[];
+  order: Order | null;
+  token: string | null;
+  say(event: AttemptEvent): void;
+}
+
+export function createFakeAuthorizer(first: AttemptEvent = { type: 'popup.opened' }): FakeAuthorizer {
+  let hear: ((event: AttemptEvent) => void) | null = null;
+  return {
+    calls: [],
+    order: null,
+    token: null,
+    listen(path) {
+      this.calls.push(`listen ${path}`);
+    },
+    open(token, order, listener) {
+      this.calls.push('open');
+      this.token = token;
+      this.order = order;
+      hear = listener;
+      listener(first);
+    },
+    reopen() {
+      this.calls.push('reopen');
+    },
+    show() {
+      this.calls.push('show');
+    },
+    link: () => 'https://api.example.test/oauth/connect/github',
+    end() {
+      this.calls.push('end');
+    },
+    say(event) {
+      hear?.(event);
+    },
+  };
+}

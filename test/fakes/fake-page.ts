@@ -1,0 +1,72 @@
+import { vi } from 'vitest';
+
+/** A window that a page opened. */
+export interface FakePopup {
+  readonly features: string;
+  readonly visited: string[];
+  readonly received: unknown[];
+  closed: boolean;
+  focused: number;
+}
+
+/** A page with as much of `window` as opening popups takes. */
+export interface FakePage {
+  readonly popups: FakePopup[];
+  /** When true, `window.open` answers `null`. */
+  isBlocking: boolean;
+  /** Delivers a window message. */
+  post(message: { readonly origin: string; readonly source: unknown; readonly data: unknown }): void;
+  /** How many listeners for messages are left. */
+  listeners(): number;
+  /** The newest popup; throws when none was opened. */
+  last(): FakePopup;
+}
+
+/** Puts a fake page in the place of the browser's. */
+export function installFakePage(): FakePage {
+  const listeners = new Set<(event: unknown) => void>();
+  const page: FakePage = {
+    popups: [],
+    isBlocking: false,
+    post: (message) => {
+      for (const listener of listeners) listener(message);
+    },
+    listeners: () => listeners.size,
+    last: () => {
+      const last = page.popups.at(-1);
+      if (!last) throw new Error('no popup was opened');
+      return last;
+    },
+  };
+  const window = {
+    screenX: 100,
+    screenY: 50,
+    outerWidth: 1280,
+    outerHeight: 900,
+    addEventListener: (_: string, listener: (event: unknown) => void) => listeners.add(listener),
+    removeEventListener: (_: string, listener: (event: unknown) => void) => listeners.delete(listener),
+    open(url: string, _: string, features: string) {
+      if (page.isBlocking) return null;
+      const popup: FakePopup & Record<string, unknown> = {
+        features,
+        visited: [url],
+        received: [],
+        closed: false,
+        focused: 0,
+        location: { replace: (next: string) => popup.visited.push(next) },
+        close: () => {
+          popup.closed = true;
+        },
+        focus: () => {
+          popup.focused += 1;
+        },
+        postMessage: (data: unknown) => popup.received.push(data),
+      };
+      page.popups.push(popup);
+      return popup;
+    },
+  };
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('screen', { availWidth: 1920, availHeight: 1080 });
+  return page;
+}

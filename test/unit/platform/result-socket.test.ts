@@ -1,0 +1,99 @@
+import { beforeEach, expect, it } from 'vitest';
+import { createResultSocket, type SocketNews } from '../../../src/platform/result-socket.js';
+import { createFakeClock, type FakeClock } from '../../fakes/fake-clock.js';
+import { FakeWebSocket } from '../../fakes/fake-web-socket.js';
+
+const address = 'wss://api.example.test/';
+let clock: FakeClock;
+
+beforeEach(() => {
+  FakeWebSocket.install();
+  clock = createFakeClock();
+});
+
+it('knows its id as soon as the backend has acknowledged it', () => {
+  const socket = createResultSocket(address, clock);
+  expect(socket.id()).toBeNull();
+  FakeWebSocket.last().acknowledge('s-1');
+  expect(socket.id()).toBe('s-1');
+});
+
+it('replaces itself while idle, before a proxy on the way drops it', () => {
+  const socket = createResultSocket(address, clock);
+  FakeWebSocket.last().acknowledge('s-1');
+  clock.advance(45_000);
+  expect(FakeWebSocket.opened).toHaveLength(2);
+  expect(FakeWebSocket.open()).toBe(1);
+  FakeWebSocket.last().acknowledge('s-2');
+  expect(socket.id()).toBe('s-2');
+});
+
+it('does not trust an id that is older than it should be after the machine slept', () => {
+  const socket = createResultSocket(address, clock);
+  FakeWebSocket.last().acknowledge('s-1');
+  clock.sleep(3_600_000);
+  expect(socket.id()).toBeNull();
+  const news: SocketNews[] = [];
+  socket.hold((each) => news.push(each));
+  expect(FakeWebSocket.opened).toHaveLength(2);
+  FakeWebSocket.last().acknowledge('s-2');
+  expect(news).toEqual([{ type: 'acknowledged', socketId: 's-2' }]);
+});
+
+it('comes back by itself, ever more slowly, when it is dropped while idle', () => {
+  createResultSocket(address, clock);
+  FakeWebSocket.last().drop();
+  clock.advance(500);
+  expect(FakeWebSocket.opened).toHaveLength(2);
+  FakeWebSocket.last().drop();
+  clock.advance(500);
+  expect(FakeWebSocket.opened).toHaveLength(2);
+  clock.advance(1_500);
+  expect(FakeWebSocket.opened).toHaveLength(3);
+});
+
+it('is never replaced once its id is in an address, and says when it died', () => {
+  const socket = createResultSocket(address, clock);
+  FakeWebSocket.last().acknowledge('s-1');
+  const news: SocketNews[] = [];
+  socket.hold((each) => news.push(each));
+  clock.advance(600_000);
+  expect(FakeWebSocket.opened).toHaveLength(1);
+  FakeWebSocket.last().drop();
+  clock.advance(600_000);
+  expect(news).toEqual([{ type: 'died' }]);
+  expect(FakeWebSocket.opened).toHaveLength(1);
+});
+
+it('counts as dead when something on the way swallows its first word', () => {
+  const socket = createResultSocket(address, clock);
+  const news: SocketNews[] = [];
+  socket.hold((each) => news.push(each));
+  clock.advance(4_000);
+  expect(news).toEqual([{ type: 'died' }]);
+});
+
+it('hands on the result and ignores what it does not know', () => {
+  const socket = createResultSocket(address, clock);
+  FakeWebSocket.last().acknowledge('s-1');
+  const news: SocketNews[] = [];
+  socket.hold((each) => news.push(each));
+  FakeWebSocket.last().say({ message_type: 'weather', sun: true });
+  FakeWebSocket.last().say({
+    message_type: 'success',
+    provider_config_key: 'github',
+    connection_id: 'c-1',
+    is_pending: false,
+  });
+  expect(news).toEqual([
+    { type: 'succeeded', connection: { connectionId: 'c-1', providerConfigKey: 'github', isPending: false } },
+  ]);
+});
+
+it('leaves no socket and no timer behind when closed', () => {
+  const socket = createResultSocket(address, clock);
+  FakeWebSocket.last().acknowledge('s-1');
+  socket.close();
+  expect(FakeWebSocket.open()).toBe(0);
+  expect(clock.waiting()).toBe(0);
+});

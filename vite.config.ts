@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const entry = (name: string) => resolve(import.meta.dirname, `src/${name}.ts`);
+
+/** The modules share chunks; the script tag's loader has to be a classic script of its own. */
+export default defineConfig(({ mode }) => {
+  const isLoader = mode === 'script-tag';
+  return {
+    define: { 'import.meta.hot': 'undefined' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      target: 'baseline-widely-available',
+      modulePreload: false,
+      emptyOutDir: !isLoader,
+      copyPublicDir: false,
+      lib: isLoader
+        ? {
+            entry: entry('connect-ui'),
+            formats: ['iife'],
+            name: 'ConnectUILoader',
+            fileName: () => 'connect-ui.js',
+          }
+        : { entry: { index: entry('index'), define: entry('define') }, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, chunkFileNames: 'chunks/[name]-[hash].js' } },
+    },
+  };
+});
