@@ -20,7 +20,6 @@ const properties = [
 type Listener<Detail> = (this: ConnectUIElement, event: CustomEvent<Detail>) => void;
 
 /** The element's properties, and its events as `addEventListener` sees them. */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the accessors are made in the class's static block.
 export interface ConnectUIElement extends ElementOptions {
   addEventListener<Type extends keyof ConnectUIEventDetails>(
     type: Type,
@@ -65,7 +64,7 @@ export interface ConnectUIElement extends ElementOptions {
  * @csspart success What is shown after success.
  * @csspart done Button that ends it.
  */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface.
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the accessors of the interface are made in the static block.
 export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as typeof HTMLElement)) {
   static readonly observedAttributes = Object.keys(attributes);
 

@@ -1,6 +1,7 @@
 import type { HostEvent } from '../flow/host-event.js';
 import type { Host } from '../flow/ports.js';
-import { errorMessage, type Translate } from '../i18n/translate.js';
+import { errorMessage } from '../i18n/error-message.js';
+import type { Translate } from '../i18n/translate.js';
 import { pageClock } from '../platform/clock.js';
 import type { ConnectUIEvent, ElementOptions } from './options.js';
 

@@ -1,7 +1,7 @@
 import { type AuthMode, isAuthMode, wireOf } from '../protocol/auth-mode.js';
+import type { ConnectValues } from '../protocol/connect-requests.js';
 import type { Integration } from '../protocol/integration.js';
 import type { FieldSchema, Provider } from '../protocol/provider.js';
-import type { ConnectValues } from '../protocol/requests.js';
 import type { Session } from '../protocol/session.js';
 import { webAddress } from '../protocol/web-address.js';
 

@@ -3,7 +3,7 @@ import type { AttemptEvent, Authorizer, Clock, Order } from '../flow/ports.js';
 import { withoutTyped } from '../flow/without-typed.js';
 import { type ApiAddress, socketAddress } from '../protocol/api-address.js';
 import { callbackAcknowledgement, decodeCallbackMessage } from '../protocol/callback-message.js';
-import { popupPath } from '../protocol/requests.js';
+import { popupPath } from '../protocol/connect-requests.js';
 import { openPopup } from './popup-window.js';
 import { createResultSocket, type ResultSocket } from './result-socket.js';
 

@@ -23,6 +23,8 @@ const codes: Readonly<Record<string, ConnectErrorCode>> = {
   unknown_provider_config: 'integration_unknown',
   unknown_provider_template: 'integration_misconfigured',
   invalid_auth_mode: 'integration_misconfigured',
+  not_found: 'integration_misconfigured',
+  invalid_uri_params: 'integration_misconfigured',
   invalid_connection: 'connection_gone',
   connection_validation_failed: 'connection_refused',
   resource_capped: 'limit_reached',
@@ -49,7 +51,7 @@ export function connectErrorOf({ status, body, limitEndsAtMs }: Refusal, nowMs: 
  * Tells whether a body that came with a success status is an error all the same, as some modes answer.
  */
 export function isErrorBody(body: unknown): boolean {
-  return typeof member(body, 'error') === 'object';
+  return (member(body, 'error') ?? null) !== null;
 }
 
 function codeOfStatus(status: number, serverCode: string | undefined): PlainErrorCode | 'rate_limited' {

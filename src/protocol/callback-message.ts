@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ConnectError } from './connect-error.js';
 import { providerError } from './provider-error.js';
+import { remark } from './remark.js';
 import { zodDecoder } from './zod-decoder.js';
 
 /**
@@ -18,7 +19,7 @@ const decode = zodDecoder(
     z.object({ type: z.literal('nango_oauth_callback_success') }),
     z.object({
       type: z.literal('nango_oauth_callback_error'),
-      payload: z.optional(z.object({ message: z.optional(z.string()) })),
+      payload: remark(z.object({ message: remark(z.string()) })),
     }),
   ]),
 );

@@ -40,7 +40,7 @@ export type ConnectError =
   | Fault<'credentials_rejected'>
   /** The backend did not accept the named fields. */
   | (Fault<'input_rejected'> & { readonly fields: readonly string[] })
-  /** The host's own check refused the connection. */
+  /** The host's own check refused the connection, or the backend did, for a reason this version does not know. */
   | Fault<'connection_refused'>
   /** The connection to renew does not exist any more. */
   | Fault<'connection_gone'>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ConnectError } from './connect-error.js';
 import type { Connection } from './connection.js';
 import { providerError } from './provider-error.js';
+import { remark } from './remark.js';
 import { zodDecoder } from './zod-decoder.js';
 
 /** What the result socket said. */
@@ -17,12 +18,12 @@ const decode = zodDecoder(
       message_type: z.literal('success'),
       provider_config_key: z.string(),
       connection_id: z.string().check(z.minLength(1)),
-      is_pending: z.optional(z.boolean()),
+      is_pending: remark(z.boolean()),
     }),
     z.object({
       message_type: z.literal('error'),
-      error_type: z.optional(z.string()),
-      error_desc: z.optional(z.string()),
+      error_type: remark(z.string()),
+      error_desc: remark(z.string()),
     }),
   ]),
 );
