@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import { h, render } from 'preact';
 import { createFlow } from '../flow/runner.js';
 import { en } from '../i18n/en.js';
@@ -22,23 +21,34 @@ export const defaultApiURL = 'https://api.nango.dev';
 
 const t = createTranslate(en);
 
-/** Shows the widget in a shadow root and runs it. */
+/** Shows the widget in a shadow root and runs it until it closes. */
 export function openIn(
   root: ShadowRoot,
   options: () => ElementOptions,
   tell: (event: ConnectUIEvent) => void,
 ): Opening {
-  const ports = createPorts(options().apiURL ?? defaultApiURL, createHost(options, tell, t));
+  const hear = (event: ConnectUIEvent) => {
+    // Before the host hears of it, which may take the dialog out of the page with the focus still in it.
+    if (event.type === 'close') takeDown();
+    tell(event);
+  };
+  const ports = createPorts(options().apiURL ?? defaultApiURL, createHost(options, hear, t));
   const { state, send, giveToken, popupLink } = createFlow(ports);
   const ui = { state, send, t, popupLink };
-  const isModal = () => options().presentation !== 'inline';
   const returned = () => send({ type: 'user.returned' });
   let unlock = () => {};
 
   function show(): void {
+    const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
     unlock();
-    unlock = isModal() ? lockScroll() : () => {};
-    render(h(Widget, { ui, presentation: isModal() ? 'modal' : 'inline' }), root);
+    unlock = presentation === 'modal' ? lockScroll() : () => {};
+    render(h(Widget, { ui, presentation }), root);
+  }
+
+  function takeDown(): void {
+    window.removeEventListener('focus', returned);
+    render(null, root);
+    unlock();
   }
 
   function optionsChanged(): void {
@@ -51,17 +61,5 @@ export function openIn(
 
   window.addEventListener('focus', returned);
   optionsChanged();
-  const stopWatching = effect(() => {
-    if (state.value.name !== 'closed') return;
-    unlock();
-    window.removeEventListener('focus', returned);
-  });
-  return {
-    optionsChanged,
-    close(reason) {
-      send({ type: 'host.closed', reason });
-      stopWatching();
-      render(null, root);
-    },
-  };
+  return { optionsChanged, close: (reason) => send({ type: 'host.closed', reason }) };
 }

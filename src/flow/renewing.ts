@@ -1,4 +1,5 @@
 import type { Session } from '../protocol/session.js';
+import { courseAfter } from './course-after.js';
 import type { State } from './state.js';
 import { emitStep, reload, type Step, stay, to } from './step.js';
 
@@ -16,7 +17,7 @@ export function withRenewedSession(state: State, session: Session): Step {
   if (!('offer' in state) || state.offer === null) return stay(state);
   const renewed = emitStep('session_renewed');
   if (!sameRights(state.offer.session, session)) {
-    const restart = reload(state.course);
+    const restart = reload(courseAfter(state));
     return to(restart.state, { type: 'endAttempt' }, renewed, ...restart.effects);
   }
   if (state.name === 'entering' && isAboutToken(state.remark)) {

@@ -33,7 +33,8 @@ export function createTokenKeeper(api: Api, host: Host, adopted: (session: Sessi
     asked ??= host.fetchToken().finally(() => {
       asked = null;
     });
-    inUse = (await asked) ?? inUse;
+    const first = await asked;
+    inUse ??= first;
     return inUse;
   }
 
@@ -49,6 +50,7 @@ export function createTokenKeeper(api: Api, host: Host, adopted: (session: Sessi
   }
 
   async function askAndAdopt(signal: AbortSignal): Promise<boolean> {
+    if (await adopt(signal)) return true;
     const token = await host.fetchToken();
     if (token === null || token === inUse) return false;
     given = token;

@@ -1,7 +1,8 @@
 import type { ConnectError } from '../protocol/connect-error.js';
+import { courseAfter } from './course-after.js';
 import type { Effect } from './effect.js';
 import type { FlowEvent } from './event.js';
-import type { Attempt, Course, StateOf } from './state.js';
+import type { Attempt, StateOf } from './state.js';
 import { backToForm, connect, emitStep, enter, type Step, stay, to } from './step.js';
 
 type Authorizing = StateOf<'authorizing'>;
@@ -59,9 +60,10 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
     case 'api.sessionCheckFailed':
       return afterFailedCheck(state, event.error);
     case 'user.popupReopened':
-      return to(withAttempt(state, { answer: 'none' }), { type: 'reopenPopup' });
+      return to(withAttempt(besidesStray(state), { answer: 'none' }), { type: 'reopenPopup' });
     case 'user.linkFollowed':
-      return to(withAttempt(state, { popup: 'open', answer: 'none' }));
+      // A window that a link opens is out of our reach from the start.
+      return to(withAttempt(besidesStray(state), { popup: 'open', answer: 'none' }));
     case 'user.popupShown':
       return to(state, { type: 'showPopup' });
     case 'user.claimedFinished':
@@ -73,20 +75,14 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
     case 'user.returned':
       return to(state, { type: 'checkSession', ifOlderThanMs: sessionFreshMs });
     case 'user.cancelled':
-      return ended(enter(leaving(state), offer, task, null));
+      return ended(enter(courseAfter(state), offer, task, null));
     case 'user.wentBack':
       return offer.settled
-        ? ended(enter(leaving(state), offer, task, null))
-        : ended(to({ name: 'choosing', course: leaving(state), offer, searched: false }));
+        ? ended(enter(courseAfter(state), offer, task, null))
+        : ended(to({ name: 'choosing', course: courseAfter(state), offer, searched: false }));
     default:
       return stay(state);
   }
-}
-
-/** What leaving an attempt means for the backend: a window out of reach may still be finished by the person. */
-export function leaving({ course, attempt }: Authorizing): Course {
-  const outOfReach = attempt.popup !== 'open' || attempt.rang?.outcome === 'success';
-  return { ...course, visit: course.visit + 1, attemptMayComplete: course.attemptMayComplete || outOfReach };
 }
 
 function afterRing(state: Authorizing, rang: NonNullable<Attempt['rang']>): Step {
@@ -111,10 +107,10 @@ function afterResolved(state: Authorizing, connectionId: string | null): Step {
 }
 
 function afterFailedCheck(state: Authorizing, error: ConnectError): Step {
-  const { course, offer, task } = state;
+  const { offer, task } = state;
   // The provider's page answers these in the popup only, and nothing would ever come by the socket.
   if (error.code === 'session_expired' || error.code === 'session_invalid') {
-    return ended(backToForm(course, offer, task, error));
+    return ended(backToForm(courseAfter(state), offer, task, error));
   }
   return to(withAttempt(state, { doubt: error }));
 }
@@ -125,6 +121,12 @@ function isAllowed({ task }: Authorizing, allowed: readonly string[] | null): bo
 
 function resolve({ task }: Authorizing): Effect {
   return { type: 'resolveConnection', integration: task.integration };
+}
+
+/** A second window does not end a first one that is out of reach: the person may finish either. */
+function besidesStray(state: Authorizing): Authorizing {
+  const { attemptMayComplete } = courseAfter(state);
+  return { ...state, course: { ...state.course, attemptMayComplete } };
 }
 
 function withAttempt(state: Authorizing, change: Partial<Attempt>): Authorizing {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Connection } from './connection.js';
 import type { Decoder } from './decode.js';
+import { remark } from './remark.js';
 import { ok } from './result.js';
 import { zodDecoder } from './zod-decoder.js';
 
@@ -8,7 +9,7 @@ const decode = zodDecoder(
   z.object({
     connectionId: z.string().check(z.minLength(1)),
     providerConfigKey: z.string().check(z.minLength(1)),
-    isPending: z.optional(z.boolean()),
+    isPending: remark(z.boolean()),
   }),
 );
 

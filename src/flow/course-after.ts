@@ -1,0 +1,19 @@
+import type { Course, State } from './state.js';
+
+/**
+ * Tells what leaving a state means: later replies to it are stale, but what was begun may still be finished by
+ * the backend, because a request was sent or the person has a window that is out of our reach.
+ */
+export function courseAfter(state: State): Course {
+  const { course } = state;
+  return {
+    ...course,
+    visit: course.visit + 1,
+    attemptMayComplete: course.attemptMayComplete || isLoose(state),
+  };
+}
+
+function isLoose(state: State): boolean {
+  if (state.name !== 'authorizing') return state.name === 'submitting';
+  return state.attempt.popup !== 'open' || state.attempt.rang?.outcome === 'success';
+}

@@ -1,0 +1,212 @@
+import { details, heard, openWidget, part, row } from './widget.js';
+import { answerProvider, expect, test } from './world.js';
+
+test.beforeEach(async ({ page, world }) => {
+  await page.goto(`${world.siteUrl}/strict`);
+});
+
+test.afterEach(async ({ page }) => {
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+});
+
+test('a person picks an app, types a key and is connected; the host hears every step once', async ({
+  page,
+  world,
+}) => {
+  const user = 'u_key';
+  await openWidget(page, { sessionToken: await world.token(undefined, user), apiURL: world.apiUrl });
+  await row(page, 'demo-api-key').click();
+  await part(page, 'input').fill('good-key');
+  await part(page, 'submit').click();
+  await expect(part(page, 'success')).toBeVisible();
+  const result = await page.evaluate(() => window.handle.result);
+  await part(page, 'done').click();
+  await expect(page.locator('connect-ui')).toHaveCount(0);
+
+  const [connection] = await world.connections(user);
+  expect(result).toEqual({
+    status: 'connected',
+    connection: {
+      connectionId: connection?.connection_id,
+      providerConfigKey: 'demo-api-key',
+      isPending: false,
+    },
+  });
+  expect(await heard(page)).toEqual([
+    'view:loading',
+    'ready',
+    'view:picker',
+    'select',
+    'view:loading',
+    'view:form',
+    'submit',
+    'connect',
+    'view:success',
+    'close',
+  ]);
+  expect(await details(page, 'close')).toEqual([
+    { reason: 'done', step: 'view:success', attemptMayComplete: false },
+  ]);
+});
+
+test('session and integrations are asked for at once, and nothing twice', async ({ page, world }) => {
+  const asked: { path: string; atMs: number; answered: boolean }[] = [];
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === world.apiUrl && !pathname.startsWith('/images/')) {
+      asked.push({ path: pathname, atMs: Date.now(), answered: false });
+    }
+  });
+  page.on('response', (response) => {
+    const call = asked.find(({ path }) => path === new URL(response.url()).pathname);
+    if (call) call.answered = true;
+  });
+  // Held back until both are on the way: were one asked for after the other, this would never be.
+  await page.route(`${world.apiUrl}/connect/session`, async (route) => {
+    await expect.poll(() => asked.filter(({ path }) => path === '/integrations').length).toBe(1);
+    await route.continue();
+  });
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
+  await expect(row(page, 'demo-api-key')).toBeVisible();
+  expect(asked.map(({ path }) => path).sort()).toEqual(['/connect/session', '/integrations']);
+});
+
+test('with exactly one allowed integration the person goes straight to it', async ({ page, world }) => {
+  await openWidget(page, {
+    sessionToken: await world.token(['demo-basic'], 'u_basic'),
+    apiURL: world.apiUrl,
+  });
+  await part(page, 'input').nth(0).fill('good');
+  await part(page, 'input').nth(1).fill('good');
+  await expect(part(page, 'back')).toHaveCount(0);
+  await part(page, 'input').nth(1).press('Enter');
+  await expect(part(page, 'success')).toBeVisible();
+  expect(await heard(page)).not.toContain('view:picker');
+  expect(await world.connections('u_basic')).toHaveLength(1);
+});
+
+test('an app that needs no details is connected after one confirmation', async ({ page, world }) => {
+  await openWidget(page, { sessionToken: await world.token(undefined, 'u_none'), apiURL: world.apiUrl });
+  await row(page, 'demo-none').click();
+  await expect(part(page, 'input')).toHaveCount(0);
+  expect(await world.connections('u_none')).toHaveLength(0);
+  await part(page, 'submit').click();
+  await expect(part(page, 'success')).toBeVisible();
+  expect(await world.connections('u_none')).toHaveLength(1);
+});
+
+test('a person signs in at the provider and is connected', async ({ page, world }) => {
+  const sockets: string[] = [];
+  page.on('websocket', (socket) => sockets.push(socket.url()));
+  await openWidget(page, { sessionToken: await world.token(undefined, 'u_oauth'), apiURL: world.apiUrl });
+  await row(page, 'demo-oauth2').click();
+  await expect(part(page, 'submit')).toBeVisible();
+  await expect.poll(() => sockets.length).toBe(1);
+  const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
+  await expect(part(page, 'waiting')).toBeVisible();
+  await answerProvider(popup, 'allow');
+  await expect(part(page, 'success')).toBeVisible();
+  const [connection] = await world.connections('u_oauth');
+  expect(await details(page, 'connect')).toEqual([
+    { connectionId: connection?.connection_id, providerConfigKey: 'demo-oauth2', isPending: false },
+  ]);
+  // The popup is opened at its final address, within the press, and the address has the socket's id.
+  const [opened] = await page.evaluate(() => window.opened);
+  expect(opened?.isInPress).toBe(true);
+  expect(opened?.url).toContain(`${world.apiUrl}/oauth/connect/demo-oauth2?`);
+  expect(opened?.url).toContain('ws_client_id=');
+});
+
+test('a person fills in a form, then signs in at the provider', async ({ page, world }) => {
+  await openWidget(page, { sessionToken: await world.token(undefined, 'u_sub'), apiURL: world.apiUrl });
+  await row(page, 'demo-oauth2-subdomain').click();
+  await part(page, 'input').fill('acme');
+  const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
+  await answerProvider(popup, 'allow');
+  await expect(part(page, 'success')).toBeVisible();
+  expect(await world.connections('u_sub')).toHaveLength(1);
+});
+
+test('a second connection in the same opening is told as well, and the result stays the first', async ({
+  page,
+  world,
+}) => {
+  await openWidget(page, { sessionToken: await world.token(undefined, 'u_two'), apiURL: world.apiUrl });
+  await row(page, 'demo-none').click();
+  await part(page, 'submit').click();
+  await expect(part(page, 'success')).toBeVisible();
+  await part(page, 'success')
+    .getByRole('button')
+    .filter({ hasText: /another/i })
+    .click();
+  await row(page, 'demo-api-key').click();
+  await part(page, 'input').fill('good-key');
+  await part(page, 'submit').click();
+  await expect(part(page, 'success')).toBeVisible();
+  expect(await details(page, 'connect')).toHaveLength(2);
+  await page.evaluate(() => window.handle.close());
+  expect(await page.evaluate(() => window.handle.result)).toMatchObject({
+    status: 'connected',
+    connection: { providerConfigKey: 'demo-none' },
+  });
+});
+
+test('the dialog returns focus and scrolling to the page, and says how it was left', async ({
+  page,
+  world,
+}) => {
+  await page.locator('#open').focus();
+  await page.evaluate(() => {
+    document.documentElement.style.overflow = 'auto';
+  });
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
+  await expect(row(page, 'demo-api-key')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('hidden');
+  await expect(page.locator('connect-ui dialog[open]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('connect-ui')).toHaveCount(0);
+  await expect(page.locator('#open')).toBeFocused();
+  expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('auto');
+  expect(await page.evaluate(() => window.handle.result)).toEqual({
+    status: 'closed',
+    reason: 'escape',
+    step: 'view:picker',
+  });
+});
+
+test('inline, the widget stands where the host put it, without a dialog', async ({ page, world }) => {
+  await page.goto(`${world.siteUrl}/element`);
+  const token = await world.token();
+  await page.evaluate((sessionToken) => {
+    const element = document.querySelector('connect-ui');
+    element?.setAttribute('session-token', sessionToken);
+  }, token);
+  await expect(row(page, 'demo-api-key')).toBeVisible();
+  await expect(page.locator('connect-ui dialog')).toHaveCount(0);
+  await expect(part(page, 'close')).toHaveCount(0);
+});
+
+test('a host that asks for the token only when it is needed gets the same picker', async ({
+  page,
+  world,
+}) => {
+  const token = await world.token();
+  await page.evaluate(
+    ({ token, apiURL }) => {
+      window.handle = window.ConnectUI.openConnectUI({ apiURL, fetchSessionToken: async () => token });
+    },
+    { token, apiURL: world.apiUrl },
+  );
+  await expect(row(page, 'demo-api-key')).toBeVisible();
+});
+
+test('opening and closing again and again leaves the page as it was', async ({ page, world }) => {
+  const token = await world.token();
+  for (let round = 0; round < 3; round += 1) {
+    await openWidget(page, { sessionToken: token, apiURL: world.apiUrl });
+    await page.evaluate(() => window.handle.close());
+    await page.evaluate(() => window.handle.close());
+  }
+  await expect(page.locator('connect-ui')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.getAttribute('style') ?? '')).toBe('');
+});

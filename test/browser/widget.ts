@@ -1,0 +1,48 @@
+import type { Locator, Page } from '@playwright/test';
+import type {} from '../../src/connect-ui.js';
+import type { ConnectUIEvent, ConnectUIHandle, ConnectUIOptions } from '../../src/index.js';
+
+declare global {
+  interface Window {
+    /** What the host page heard, in order. */
+    heard: ConnectUIEvent[];
+    violations: string[];
+    opened: { url: string; isInPress: boolean }[];
+    handle: ConnectUIHandle;
+  }
+}
+
+/** Opens the widget on a test page by `openConnectUI` and keeps what the host hears. */
+export async function openWidget(
+  page: Page,
+  options: Pick<ConnectUIOptions, 'sessionToken' | 'apiURL' | 'integration' | 'presentation'>,
+): Promise<void> {
+  await page.evaluate((given) => {
+    window.handle = window.ConnectUI.openConnectUI({
+      ...given,
+      onEvent: (event) => window.heard.push(JSON.parse(JSON.stringify(event))),
+    });
+  }, options);
+}
+
+/** Names of all events, a step by its own name. */
+export async function heard(page: Page): Promise<readonly string[]> {
+  const events = await page.evaluate(() => window.heard);
+  return events.map((event) => (event.type === 'step' ? event.detail.name : event.type));
+}
+
+/** Details of the events of one type. */
+export async function details(page: Page, type: ConnectUIEvent['type']): Promise<readonly unknown[]> {
+  const events = await page.evaluate(() => window.heard);
+  return events.filter((event) => event.type === type).map(({ detail }) => detail);
+}
+
+/** Finds a part of the widget. */
+export function part(page: Page, name: string): Locator {
+  return page.locator(`connect-ui [part~="${name}"]`);
+}
+
+/** Finds a row of the picker. */
+export function row(page: Page, key: string): Locator {
+  return page.locator(`connect-ui [part~="integration"][data-key="${key}"]`);
+}
