@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Backend } from './backend.js';
+import { cors } from './http/cors.js';
+import { jsonBody } from './http/json-body.js';
+import { oauthCallbackRoute } from './oauth/callback.js';
+import { oauthConnectRoute } from './oauth/connect.js';
+import { apiKeyAuthRoute } from './routes/api-key-auth.js';
+import { basicAuthRoute } from './routes/basic-auth.js';
+import { connectSessionRoute } from './routes/connect-session.js';
+import { connectSessionRoutes } from './routes/connect-sessions.js';
+import { connectionRoutes } from './routes/connections.js';
+import { integrationRoutes } from './routes/integrations.js';
+import { logoRoute } from './routes/logos.js';
+import { providerRoutes } from './routes/providers.js';
+import { telemetryRoute } from './routes/telemetry.js';
+import { unauthenticatedAuthRoute } from './routes/unauthenticated-auth.js';
+
+const SECURITY_HEADERS = {
+  xFrameOptions: 'SAMEORIGIN',
+  referrerPolicy: 'strict-origin',
+  // A popup keeps its opener and a logo is shown on other sites, so neither is isolated.
+  crossOriginOpenerPolicy: false,
+  crossOriginResourcePolicy: false,
+  originAgentCluster: false,
+};
+
+const NO_DASHBOARD = page(
+  'There is no dashboard here',
+  'This address belongs to an API. The demo has no dashboard.',
+);
+const NOT_FOUND = page('Not found', 'There is nothing to send to at this address.');
+
+/** Creates the API. */
+export function createApp(backend: Backend): Hono {
+  const app = new Hono({ strict: false });
+  app.use(secureHeaders(SECURITY_HEADERS), cors(backend.hostedPageUrl), jsonBody);
+  app.get('/health', (c) => c.json({ result: 'ok' }));
+  app.get('/ready', (c) => c.json({ result: 'ok' }));
+  app
+    .route('/', connectSessionRoutes(backend))
+    .route('/', connectSessionRoute(backend))
+    .route('/', telemetryRoute(backend))
+    .route('/', integrationRoutes(backend))
+    .route('/', providerRoutes(backend))
+    .route('/', apiKeyAuthRoute(backend))
+    .route('/', basicAuthRoute(backend))
+    .route('/', unauthenticatedAuthRoute(backend))
+    .route('/', oauthConnectRoute(backend))
+    .route('/', oauthCallbackRoute(backend))
+    .route('/', connectionRoutes(backend))
+    .route('/', logoRoute(backend));
+
+  // A stock server answers every unknown GET with its dashboard, and clients must cope with that.
+  app.notFound((c) => (c.req.method === 'GET' ? c.html(NO_DASHBOARD) : c.html(NOT_FOUND, 404)));
+  app.onError((error, c) => {
+    const id = randomUUID();
+    // The message may quote what a person typed; where it happened does not.
+    const where = error.stack?.split('\n').slice(1).join('\n') ?? '';
+    console.error(`${c.req.method} ${c.req.path} failed (${id}): ${error.name}\n${where}`);
+    const message = `Something went wrong here. Look for ${id} in the log.`;
+    return c.json({ error: { message, code: 'generic_error_support', payload: id } }, 500);
+  });
+  return app;
+}
+
+function page(title: string, text: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><p>${text}</p></html>`;
+}

@@ -1,0 +1,87 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Backend } from '../backend.js';
+import { requireApiKey } from '../http/authentication.js';
+import { invalid, refuse } from '../http/errors.js';
+import { readQuery } from '../http/query.js';
+import { ConnectionId, IntegrationKey } from '../identifiers.js';
+import { TagsInput } from '../tags.js';
+import { connectionAnswer, connectionListItem } from './connection-answer.js';
+
+const DEFAULT_LIMIT = 10_000;
+
+const ListQuery = z.strictObject({
+  connectionId: ConnectionId.optional(),
+  search: z.string().max(255).optional(),
+  endUserId: z.string().max(255).optional(),
+  endUserOrganizationId: z.string().max(255).optional(),
+  integrationId: z
+    .string()
+    .transform((keys) => keys.split(','))
+    .pipe(z.array(IntegrationKey))
+    .optional(),
+  tags: TagsInput.optional(),
+  limit: z.coerce.number().int().min(1).max(2000).optional(),
+  page: z.coerce.number().int().min(0).optional(),
+});
+
+const Switch = z.stringbool().optional();
+const GetQuery = z.strictObject({
+  provider_config_key: IntegrationKey,
+  force_refresh: Switch,
+  refresh_token: Switch,
+  refresh_github_app_jwt_token: Switch,
+});
+const DeleteQuery = z.strictObject({ provider_config_key: IntegrationKey });
+const Params = z.object({ connectionId: ConnectionId });
+
+/** Offers a host's backend the connections that were made. */
+export function connectionRoutes(backend: Backend) {
+  const routes = new Hono();
+  const { connections, integrations } = backend.storage;
+
+  routes.get('/connections', requireApiKey(backend), (c) => {
+    const query = ListQuery.safeParse(readQuery(c));
+    if (!query.success) return invalid(c, 'invalid_query_params', query.error);
+    const { limit = DEFAULT_LIMIT, page = 0, ...filter } = query.data;
+    const found = connections.list({
+      connectionId: filter.connectionId,
+      search: filter.search,
+      endUserId: filter.endUserId,
+      organizationId: filter.endUserOrganizationId,
+      integrationKeys: filter.integrationId,
+      tags: filter.tags,
+      limit,
+      offset: page * limit,
+    });
+    return c.json({ connections: found.map((connection) => connectionListItem(backend, connection)) });
+  });
+
+  routes.get('/connections/:connectionId', requireApiKey(backend), (c) => {
+    const query = GetQuery.safeParse(readQuery(c));
+    if (!query.success) return invalid(c, 'invalid_query_params', query.error);
+    const params = Params.safeParse(c.req.param());
+    if (!params.success) return invalid(c, 'invalid_uri_params', params.error);
+    const { provider_config_key: integrationKey, refresh_token: withRefreshToken = false } = query.data;
+    const { connectionId } = params.data;
+    if (integrations.find(integrationKey) === undefined) {
+      return refuse(c, 400, 'unknown_provider_config', 'There is no integration with this key.');
+    }
+    const stored = connections.find(integrationKey, connectionId);
+    if (stored !== undefined) connections.markFetched(stored.id);
+    const connection = connections.find(integrationKey, connectionId);
+    if (connection === undefined) return refuse(c, 404, 'not_found', 'There is no such connection.');
+    return c.json(connectionAnswer(backend, connection, withRefreshToken));
+  });
+
+  routes.delete('/connections/:connectionId', requireApiKey(backend), (c) => {
+    const query = DeleteQuery.safeParse(readQuery(c));
+    if (!query.success) return invalid(c, 'invalid_query_params', query.error);
+    const params = Params.safeParse(c.req.param());
+    if (!params.success) return invalid(c, 'invalid_uri_params', params.error);
+    const wasThere = connections.remove(query.data.provider_config_key, params.data.connectionId);
+    return wasThere ? c.json({ success: true }) : refuse(c, 400, 'unknown_connection');
+  });
+
+  return routes;
+}

@@ -1,0 +1,62 @@
+import type { Database } from 'node-sqlite3-wasm';
+import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS artifacts (
+    model TEXT NOT NULL,
+    id TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    expires_at_s INTEGER,
+    PRIMARY KEY (model, id)
+  );
+  DELETE FROM artifacts WHERE expires_at_s < unixepoch();
+`;
+
+/**
+ * Creates where the authorization server keeps codes, tokens, grants and logins, one adapter for each kind.
+ *
+ * @see https://github.com/panva/node-oidc-provider/blob/main/example/my_adapter.js for what each method must do
+ */
+export function createArtifactTable(database: Database): AdapterFactory {
+  database.exec(SCHEMA);
+  return (model) => adapter(database, model);
+}
+
+function adapter(database: Database, model: string): Adapter {
+  function findBy(condition: string, value: string): AdapterPayload | undefined {
+    const row = database.get(`SELECT payload FROM artifacts WHERE model = ? AND ${condition}`, [
+      model,
+      value,
+    ]);
+    return row === null ? undefined : (JSON.parse(String(row.payload)) as AdapterPayload);
+  }
+
+  return {
+    async upsert(id, payload, expiresInSeconds) {
+      database.run(
+        `INSERT INTO artifacts (model, id, payload, expires_at_s) VALUES (?, ?, ?, unixepoch() + ?)
+         ON CONFLICT (model, id) DO UPDATE SET payload = excluded.payload, expires_at_s = excluded.expires_at_s`,
+        [model, id, JSON.stringify(payload), expiresInSeconds ?? null],
+      );
+    },
+    async find(id) {
+      return findBy('id = ?', id);
+    },
+    async findByUid(uid) {
+      return findBy("payload ->> 'uid' = ?", uid);
+    },
+    async findByUserCode(userCode) {
+      return findBy("payload ->> 'userCode' = ?", userCode);
+    },
+    async consume(id) {
+      const consumed = "json_set(payload, '$.consumed', unixepoch())";
+      database.run(`UPDATE artifacts SET payload = ${consumed} WHERE model = ? AND id = ?`, [model, id]);
+    },
+    async destroy(id) {
+      database.run('DELETE FROM artifacts WHERE model = ? AND id = ?', [model, id]);
+    },
+    async revokeByGrantId(grantId) {
+      database.run("DELETE FROM artifacts WHERE payload ->> 'grantId' = ?", [grantId]);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type { AdapterFactory } from 'oidc-provider';
+import { base, Check } from 'oidc-provider/lib/helpers/interaction_policy/index.js';
+import { Provider } from 'oidc-provider/lib/provider.js';
+import { demoClient } from './demo-client.js';
+import { errorPage, PAGE_HEADERS } from './pages.js';
+
+const HOUR_S = 60 * 60;
+const DAY_S = 24 * HOUR_S;
+
+/** Creates the OAuth 2.0 authorization server, which knows one client and demands PKCE of it. */
+export function createAuthorizationServer(
+  issuer: string,
+  callbackUrl: string,
+  adapter: AdapterFactory,
+): Provider {
+  const server: Provider = new Provider(issuer, {
+    adapter,
+    clients: [
+      {
+        client_id: demoClient.clientId,
+        client_secret: demoClient.clientSecret,
+        client_name: demoClient.name,
+        redirect_uris: [callbackUrl],
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        token_endpoint_auth_method: 'client_secret_post',
+      },
+    ],
+    cookies: { keys: [randomBytes(32).toString('hex')] },
+    extraParams: ['account', 'service'],
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    findAccount: (_, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
+    interactions: {
+      policy: policyThatAlwaysAsks(),
+      url: (_, { uid }) => `/interaction/${uid}`,
+    },
+    issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
+    jwks: { keys: [signingKey()] },
+    loadExistingGrant: (ctx) => {
+      const grantId = ctx.oidc.result?.consent?.grantId;
+      return grantId === undefined ? undefined : server.Grant.find(grantId);
+    },
+    pkce: { required: () => true },
+    renderError: async (ctx, { error, error_description: description }) => {
+      ctx.set(PAGE_HEADERS);
+      ctx.type = 'html';
+      ctx.body = String(await errorPage(description ?? error));
+    },
+    scopes: ['read', 'write'],
+    ttl: {
+      AccessToken: HOUR_S,
+      AuthorizationCode: 60,
+      Grant: 14 * DAY_S,
+      IdToken: HOUR_S,
+      Interaction: HOUR_S,
+      RefreshToken: 14 * DAY_S,
+      Session: DAY_S,
+    },
+  });
+  server.on('server_error', (ctx, { name, stack }) => {
+    console.error(`The provider failed at ${ctx.path}: ${name}\n${stack?.split('\n').slice(1).join('\n')}`);
+  });
+  return server;
+}
+
+/** A consent given once is not remembered: in a demo it should be seen every time. */
+function policyThatAlwaysAsks() {
+  const policy = base();
+  const always = new Check('always', 'consent is asked for every time', (ctx) => !ctx.oidc.result?.consent);
+  policy.get('consent')?.checks.add(always);
+  return policy;
+}
+
+function signingKey() {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' };
+}

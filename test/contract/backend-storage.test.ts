@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { closeDatabaseFile, openDatabaseFile } from '../../demo/backend/storage/database-file.js';
+import { openStorage } from '../../demo/backend/storage.js';
+import { startBackendWorld } from './backend-world.js';
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backend-'));
+  file = join(folder, 'deep', 'backend.db');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Starts another process that writes rows, leaves a transaction open, says so and stays. */
+async function startOtherOwner() {
+  const module = fileURLToPath(new URL('../../demo/backend/storage/database-file.ts', import.meta.url));
+  const code = `
+    import { openDatabaseFile } from ${JSON.stringify(module)};
+    const database = openDatabaseFile(${JSON.stringify(file)});
+    database.exec('PRAGMA cache_size = 5; CREATE TABLE IF NOT EXISTS t (v BLOB)');
+    for (let n = 0; n < 50; n += 1) database.run('INSERT INTO t VALUES (zeroblob(3000))');
+    database.exec('BEGIN');
+    database.run('UPDATE t SET v = zeroblob(3500)');
+    database.run('DELETE FROM t WHERE rowid % 2 = 0');
+    console.log('ready');
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code]);
+  child.stderr.pipe(process.stderr);
+  await once(child.stdout, 'data');
+  return child;
+}
+
+it('names the process that owns the file, and takes it over undamaged once that one was killed', async () => {
+  const owner = await startOtherOwner();
+  expect(() => openDatabaseFile(file)).toThrow(`in use by process ${owner.pid}`);
+  owner.kill('SIGKILL');
+  await once(owner, 'exit');
+  expect(existsSync(`${file}.lock`)).toBe(true);
+
+  const database = openDatabaseFile(file);
+  expect(database.get('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
+  expect(database.get('SELECT count(*) AS rows, max(length(v)) AS length FROM t')).toEqual({
+    rows: 50,
+    length: 3000,
+  });
+  closeDatabaseFile(database, file);
+  expect(existsSync(`${file}.lock`)).toBe(false);
+});
+
+it('is opened once in one process', () => {
+  const storage = openStorage(file);
+  expect(() => openStorage(file)).toThrow('already open');
+  storage.close();
+  openStorage(file).close();
+});
+
+it('keeps sessions and connections over a restart, and no token in the file', async () => {
+  const first = await startBackendWorld({ database: file });
+  const token = await first.session({ end_user: { id: 'stays' } });
+  await first.authorize(token, '/auth/unauthenticated/demo-none');
+  await first.end();
+  expect(readFileSync(file, 'latin1')).toContain('stays');
+  expect(readFileSync(file, 'latin1')).not.toContain(token.slice(-64));
+
+  const second = await startBackendWorld({ database: file, apiKey: first.apiKey });
+  expect((await second.asSession(token, 'GET', '/connect/session')).status).toBe(200);
+  const { body } = await second.asHost('GET', '/connections?endUserId=stays');
+  expect(body.connections).toHaveLength(1);
+  await second.end();
+});
