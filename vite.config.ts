@@ -3,6 +3,9 @@ import { defineConfig } from 'vite';
 
 const entry = (name: string) => resolve(import.meta.dirname, `src/${name}.ts`);
 
+/** Baseline widely available: the oldest with `light-dark()`, which older targets would turn into nothing. */
+const browsers = ['chrome123', 'firefox120', 'safari17.5'];
+
 /** The modules share chunks; the script tag's loader has to be a classic script of its own. */
 export default defineConfig(({ mode }) => {
   const isLoader = mode === 'script-tag';
@@ -10,7 +13,8 @@ export default defineConfig(({ mode }) => {
     define: { 'import.meta.hot': 'undefined' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
-      target: 'baseline-widely-available',
+      target: browsers,
+      cssTarget: browsers,
       modulePreload: false,
       emptyOutDir: !isLoader,
       copyPublicDir: false,

@@ -1,7 +1,7 @@
+import { closeDatabaseFile, openDatabaseFile } from '../database-file.js';
 import { type AuthorizationTable, createAuthorizationTable } from './storage/authorizations.js';
 import { type ConnectSessionTable, createConnectSessionTable } from './storage/connect-sessions.js';
 import { type ConnectionTable, createConnectionTable } from './storage/connections.js';
-import { closeDatabaseFile, openDatabaseFile } from './storage/database-file.js';
 import { createIntegrationTable, type IntegrationTable } from './storage/integrations.js';
 import { SCHEMA } from './storage/schema.js';
 

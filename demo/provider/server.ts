@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { closeDatabaseFile, openDatabaseFile } from '../backend/storage/database-file.js';
+import { closeDatabaseFile, openDatabaseFile } from '../database-file.js';
 import { listen, type RunningServer } from '../running-server.js';
 import { createArtifactTable } from './artifact-table.js';
 import { createAuthorizationServer } from './authorization-server.js';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { closeDatabaseFile, openDatabaseFile } from '../../demo/backend/storage/database-file.js';
 import { openStorage } from '../../demo/backend/storage.js';
+import { closeDatabaseFile, openDatabaseFile } from '../../demo/database-file.js';
 import { startBackendWorld } from './backend-world.js';
 
 let folder: string;
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Starts another process that writes rows, leaves a transaction open, says so and stays. */
 async function startOtherOwner() {
-  const module = fileURLToPath(new URL('../../demo/backend/storage/database-file.ts', import.meta.url));
+  const module = fileURLToPath(new URL('../../demo/database-file.ts', import.meta.url));
   const code = `
     import { openDatabaseFile } from ${JSON.stringify(module)};
     const database = openDatabaseFile(${JSON.stringify(file)});

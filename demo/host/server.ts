@@ -1,0 +1,84 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Nango } from '@nangohq/node';
+import { Hono } from 'hono';
+import { closeDatabaseFile } from '../database-file.js';
+import { pageHeaders } from '../page/page-headers.js';
+import { readPage } from '../page/page-template.js';
+import { widgetFiles } from '../page/widget-files.js';
+import { listen, type RunningServer } from '../running-server.js';
+import { connectSessionRoute } from './connect-session-route.js';
+import { connectionRoutes } from './connection-routes.js';
+import { openHostDatabase } from './host-database.js';
+import { ownPageOnly } from './own-page-only.js';
+import { people } from './people.js';
+import { refuse } from './refusal.js';
+import { createSavedConnections } from './saved-connections.js';
+import { signInRoutes } from './sign-in-routes.js';
+import { createSignIns } from './sign-ins.js';
+import { signedInOnly, signedInPerson, signIn } from './signed-in.js';
+
+/** What Acme needs to run. */
+export interface HostOptions {
+  readonly port: number;
+  /** Address of the Nango-compatible API, for this server and for the browser. */
+  readonly nangoHost: string;
+  readonly apiKey: string;
+  /** File path or `:memory:`. Only Acme's own tables are in it. */
+  readonly database: string;
+  /** Folder of the built widget. */
+  readonly assets: string;
+  /** Address of the provider where connected accounts are read; without it Acme reads none. */
+  readonly providerUrl?: string;
+}
+
+const PUBLIC = new URL('./public/', import.meta.url);
+
+/** Starts Acme: the product whose people connect their accounts. */
+export async function startHost(options: HostOptions): Promise<RunningServer> {
+  const database = openHostDatabase(options.database);
+  const signIns = createSignIns(database);
+  const nango = new Nango({ host: options.nangoHost, apiKey: options.apiKey });
+  const page = readPage(new URL('index.html', PUBLIC), options.nangoHost);
+
+  const api = new Hono()
+    .use(ownPageOnly)
+    .route('/sign-in', signInRoutes(signIns))
+    .use(signedInOnly(signIns))
+    .route('/connect-session', connectSessionRoute(nango, options.nangoHost))
+    .route(
+      '/connections',
+      connectionRoutes({
+        nango,
+        saved: createSavedConnections(database),
+        providerUrl: options.providerUrl,
+      }),
+    )
+    .all('*', (c) => refuse(c, 404, 'not_found', 'There is nothing at this address.'));
+
+  const app = new Hono()
+    .use(pageHeaders(options.nangoHost, 'same-origin'))
+    .route('/api', api)
+    .get('/', (c) => {
+      if (signedInPerson(c, signIns) === undefined) signIn(c, signIns, people[0]);
+      return c.html(page);
+    })
+    .use('/connect-ui/*', widgetFiles(options.assets))
+    .use(serveStatic({ root: fileURLToPath(PUBLIC) }));
+
+  try {
+    const server = await listen(createServer(getRequestListener(app.fetch)), options.port, 'localhost');
+    return {
+      url: server.url,
+      async close() {
+        await server.close();
+        closeDatabaseFile(database, options.database);
+      },
+    };
+  } catch (error) {
+    closeDatabaseFile(database, options.database);
+    throw error;
+  }
+}

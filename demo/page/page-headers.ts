@@ -1,0 +1,34 @@
+import { createMiddleware } from 'hono/factory';
+
+/**
+ * Sends the headers of a page that trusts its own files and the API only: no inline script or style, no foreign
+ * frame around it, no string turned into markup.
+ *
+ * @see https://www.w3.org/TR/CSP3/
+ */
+export function pageHeaders(apiURL: string, referrerPolicy: 'no-referrer' | 'same-origin') {
+  const policy = contentSecurityPolicy(new URL(apiURL));
+  return createMiddleware(async (c, next) => {
+    await next();
+    c.header('Content-Security-Policy', policy);
+    c.header('Referrer-Policy', referrerPolicy);
+    c.header('X-Content-Type-Options', 'nosniff');
+    // A new build or another signed-in person must show at the next load.
+    c.header('Cache-Control', c.res.headers.has('Last-Modified') ? 'no-cache' : 'no-store');
+  });
+}
+
+function contentSecurityPolicy(api: URL): string {
+  const socket = `${api.protocol === 'https:' ? 'wss' : 'ws'}://${api.host}`;
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src 'self' ${api.origin} ${socket}`,
+    `img-src 'self' ${api.origin}`,
+    "require-trusted-types-for 'script'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

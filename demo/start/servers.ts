@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { startBackend } from '../backend/server.js';
+import { startHost } from '../host/server.js';
+import { startPage } from '../page/server.js';
+import { startProvider } from '../provider/server.js';
+import type { RunningServer } from '../running-server.js';
+import { keptApiKey } from './api-key.js';
+import { requireFreePorts } from './free-ports.js';
+import type { DemoPlan } from './plan.js';
+import { removeStaleOwners } from './stale-owners.js';
+
+/** The demo's servers, all answering. */
+export interface RunningDemo {
+  readonly hostUrl: string;
+  readonly apiUrl: string;
+  /** Missing when a Nango server that was running already is used: its accounts are real. */
+  readonly providerUrl?: string;
+  readonly pageUrl: string;
+  close(): Promise<void>;
+}
+
+/** Where the demo finds and keeps its files. */
+export interface DemoFolders {
+  /** Databases and API key; of this set of ports only. */
+  readonly data: string;
+  /** Folder of the built widget. */
+  readonly assets: string;
+}
+
+/** Starts the demo's servers and resolves once all answer. When one cannot start, ends the others and rejects. */
+export async function startDemo(plan: DemoPlan, { data, assets }: DemoFolders): Promise<RunningDemo> {
+  const running: RunningServer[] = [];
+  const keep = async (starting: Promise<RunningServer>) => {
+    const server = await starting;
+    running.unshift(server);
+    return server.url;
+  };
+  const close = async () => {
+    await Promise.all(running.map((server) => server.close()));
+  };
+
+  await requireFreePorts(plan);
+  removeStaleOwners(data);
+  try {
+    const api = plan.nango ? { url: plan.nango.host, apiKey: plan.nango.apiKey } : await startOwnApi();
+    const hostUrl = await keep(
+      startHost({
+        port: plan.portBase,
+        nangoHost: api.url,
+        apiKey: api.apiKey,
+        // Another server's connections are unknown to the embedded one, so they are not kept in one table.
+        database: join(data, plan.nango ? 'host-nango.db' : 'host.db'),
+        assets,
+        ...('providerUrl' in api && { providerUrl: api.providerUrl }),
+      }),
+    );
+    const pageUrl = await keep(startPage({ port: plan.portBase + 3, apiURL: api.url, assets }));
+    await Promise.all(running.map((server) => fetch(server.url, { redirect: 'manual' })));
+    return {
+      hostUrl,
+      apiUrl: api.url,
+      ...('providerUrl' in api && { providerUrl: api.providerUrl }),
+      pageUrl,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  async function startOwnApi() {
+    const apiKey = keptApiKey(data);
+    const apiPort = plan.portBase + 1;
+    const providerUrl = await keep(
+      startProvider({
+        port: plan.portBase + 2,
+        callbackUrl: `http://localhost:${apiPort}/oauth/callback`,
+        database: join(data, 'provider.db'),
+      }),
+    );
+    const url = await keep(
+      startBackend({
+        port: apiPort,
+        database: join(data, 'backend.db'),
+        apiKey,
+        hostedPageUrl: `http://127.0.0.1:${plan.portBase + 3}`,
+        providerUrl,
+      }),
+    );
+    return { url, apiKey, providerUrl };
+  }
+}
