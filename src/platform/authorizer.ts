@@ -1,4 +1,4 @@
-import { connectValues } from '../flow/form.js';
+import { connectValues } from '../flow/form-of-provider.js';
 import type { AttemptEvent, Authorizer, Clock, Order } from '../flow/ports.js';
 import { withoutTyped } from '../flow/without-typed.js';
 import { type ApiAddress, socketAddress } from '../protocol/api-address.js';

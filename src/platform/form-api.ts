@@ -1,4 +1,5 @@
-import { connectValues, type Form, formOf } from '../flow/form.js';
+import type { Form } from '../flow/form.js';
+import { connectValues, formOf } from '../flow/form-of-provider.js';
 import type { Answer, Order } from '../flow/ports.js';
 import { withoutTyped } from '../flow/without-typed.js';
 import { decodeAuthAnswer } from '../protocol/auth-answer.js';
