@@ -1,4 +1,5 @@
 import type { ConnectError, ConnectErrorCode, PlainErrorCode } from './connect-error.js';
+import { member, text } from './json.js';
 
 /** An HTTP answer, as far as errors are concerned. */
 export interface Refusal {
@@ -70,14 +71,4 @@ function fieldsOf(errors: unknown): readonly string[] {
     const name = Array.isArray(path) ? path.at(-1) : undefined;
     return typeof name === 'string' ? [name] : [];
   });
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

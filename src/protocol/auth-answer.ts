@@ -1,20 +1,23 @@
 import * as z from 'zod/mini';
 import type { Connection } from './connection.js';
 import type { Decoder } from './decode.js';
-import { remark } from './remark.js';
-import { ok } from './result.js';
+import { fail, ok } from './result.js';
 import { zodDecoder } from './zod-decoder.js';
 
 const decode = zodDecoder(
   z.object({
-    connectionId: z.string().check(z.minLength(1)),
-    providerConfigKey: z.string().check(z.minLength(1)),
-    isPending: remark(z.boolean()),
+    connectionId: z.string(),
+    providerConfigKey: z.string(),
+    isPending: z.optional(z.unknown()),
   }),
 );
 
-/** Decodes the answer of every auth endpoint that takes what was typed. */
+/** Decodes the answer of every auth endpoint that takes what was typed. Without an id it is no connection. */
 export const decodeAuthAnswer: Decoder<Connection> = (value) => {
   const decoded = decode(value);
-  return decoded.ok ? ok({ ...decoded.value, isPending: decoded.value.isPending === true }) : decoded;
+  if (!decoded.ok) return decoded;
+  const { connectionId, providerConfigKey, isPending } = decoded.value;
+  if (!connectionId || !providerConfigKey)
+    return fail({ at: connectionId ? 'providerConfigKey' : 'connectionId' });
+  return ok({ connectionId, providerConfigKey, isPending: isPending === true });
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ConnectError } from './connect-error.js';
+import { member, text } from './json.js';
 import { providerError } from './provider-error.js';
-import { remark } from './remark.js';
 import { zodDecoder } from './zod-decoder.js';
 
 /**
@@ -14,20 +14,14 @@ export type CallbackMessage =
 /** Answers a callback page, which then closes its window. */
 export const callbackAcknowledgement = { type: 'nango_oauth_callback_ack' } as const;
 
-const decode = zodDecoder(
-  z.union([
-    z.object({ type: z.literal('nango_oauth_callback_success') }),
-    z.object({
-      type: z.literal('nango_oauth_callback_error'),
-      payload: remark(z.object({ message: remark(z.string()) })),
-    }),
-  ]),
-);
+const decode = zodDecoder(z.object({ type: z.string(), payload: z.optional(z.unknown()) }));
 
 /** Decodes the data of a window message; `null` when it is no callback message. */
 export function decodeCallbackMessage(data: unknown): CallbackMessage | null {
   const decoded = decode(data);
   if (!decoded.ok) return null;
-  if (decoded.value.type === 'nango_oauth_callback_success') return { outcome: 'success' };
-  return { outcome: 'error', error: providerError(undefined, decoded.value.payload?.message) };
+  const { type, payload } = decoded.value;
+  if (type === 'nango_oauth_callback_success') return { outcome: 'success' };
+  if (type !== 'nango_oauth_callback_error') return null;
+  return { outcome: 'error', error: providerError(undefined, text(member(payload, 'message'))) };
 }

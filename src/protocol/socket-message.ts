@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ConnectError } from './connect-error.js';
 import type { Connection } from './connection.js';
+import { text } from './json.js';
 import { providerError } from './provider-error.js';
-import { remark } from './remark.js';
 import { zodDecoder } from './zod-decoder.js';
 
 /** What the result socket said. */
@@ -11,21 +11,17 @@ export type SocketMessage =
   | { readonly type: 'succeeded'; readonly connection: Connection }
   | { readonly type: 'refused'; readonly error: ConnectError };
 
+/** Everything but the kind is read with care: a terminal message comes once, and its kind alone decides. */
 const decode = zodDecoder(
-  z.union([
-    z.object({ message_type: z.literal('connection_ack'), ws_client_id: z.string().check(z.minLength(1)) }),
-    z.object({
-      message_type: z.literal('success'),
-      provider_config_key: z.string(),
-      connection_id: z.string().check(z.minLength(1)),
-      is_pending: remark(z.boolean()),
-    }),
-    z.object({
-      message_type: z.literal('error'),
-      error_type: remark(z.string()),
-      error_desc: remark(z.string()),
-    }),
-  ]),
+  z.object({
+    message_type: z.string(),
+    ws_client_id: z.optional(z.unknown()),
+    provider_config_key: z.optional(z.unknown()),
+    connection_id: z.optional(z.unknown()),
+    is_pending: z.optional(z.unknown()),
+    error_type: z.optional(z.unknown()),
+    error_desc: z.optional(z.unknown()),
+  }),
 );
 
 /** Decodes one text frame; `null` for kinds of messages that are not for us, which the wire says to ignore. */
@@ -33,18 +29,23 @@ export function decodeSocketMessage(frame: unknown): SocketMessage | null {
   const decoded = decode(parse(frame));
   if (!decoded.ok) return null;
   const message = decoded.value;
-  if (message.message_type === 'connection_ack')
-    return { type: 'acknowledged', socketId: message.ws_client_id };
-  if (message.message_type === 'success') {
-    const { connection_id, provider_config_key, is_pending } = message;
-    const connection = {
-      connectionId: connection_id,
-      providerConfigKey: provider_config_key,
-      isPending: is_pending === true,
-    };
-    return { type: 'succeeded', connection };
+  switch (message.message_type) {
+    case 'connection_ack': {
+      const socketId = text(message.ws_client_id);
+      return socketId ? { type: 'acknowledged', socketId } : null;
+    }
+    case 'success': {
+      const connectionId = text(message.connection_id);
+      const providerConfigKey = text(message.provider_config_key);
+      if (!connectionId || !providerConfigKey) return null;
+      const isPending = message.is_pending === true;
+      return { type: 'succeeded', connection: { connectionId, providerConfigKey, isPending } };
+    }
+    case 'error':
+      return { type: 'refused', error: providerError(text(message.error_type), text(message.error_desc)) };
+    default:
+      return null;
   }
-  return { type: 'refused', error: providerError(message.error_type, message.error_desc) };
 }
 
 function parse(frame: unknown): unknown {
