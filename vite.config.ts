@@ -1,16 +1,30 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { minify } from 'terser';
+import { defineConfig, type Plugin } from 'vite';
 
 const entry = (name: string) => resolve(import.meta.dirname, `src/${name}.ts`);
 
 /** Baseline widely available: the oldest with `light-dark()`, which older targets would turn into nothing. */
 const browsers = ['chrome123', 'firefox120', 'safari17.5'];
 
+/** Takes some 2 % more off what the bundler has minified; every byte is waited for before the first screen. */
+const tighter: Plugin = {
+  name: 'tighter',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const options = { module: true, compress: { passes: 3, ecma: 2020 } } as const;
+      chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
+    }
+  },
+};
+
 /** The modules share chunks; the script tag's loader has to be a classic script of its own. */
 export default defineConfig(({ mode }) => {
   const isLoader = mode === 'script-tag';
   return {
     define: { 'import.meta.hot': 'undefined' },
+    plugins: [tighter],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: browsers,

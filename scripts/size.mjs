@@ -24,22 +24,22 @@ function imports(file, how) {
   );
 }
 
-function withStatic(files, seen = new Set()) {
+/** All files that are loaded once some are, with or without what these load only when it is needed. */
+function closure(files, hows, seen = new Set()) {
   for (const file of files) {
     if (seen.has(file)) continue;
     seen.add(file);
-    withStatic(imports(file, 'static'), seen);
+    for (const how of hows) closure(imports(file, how), hows, seen);
   }
   return seen;
 }
 
-const first = withStatic(['connect-ui.js', 'define.js']);
-const later = withStatic([...first].flatMap((file) => imports(file, 'dynamic')));
-const isPopup = (file) => /authorizer/.test(file);
-const form = new Set([...first, ...[...later].filter((file) => !isPopup(file))]);
+const first = closure(['connect-ui.js', 'define.js'], ['static']);
+const all = closure(['connect-ui.js', 'define.js', 'index.js'], ['static', 'dynamic']);
+const atSelection = [...first].flatMap((file) => imports(file, 'dynamic'));
+const form = closure([...first, ...atSelection], ['static']);
 
 const sum = (files) => [...files].reduce((total, file) => total + weigh(file), 0);
-const all = new Set([...withStatic(['index.js']), ...first, ...later]);
 for (const file of [...all].sort()) console.log(`${String(weigh(file)).padStart(7)}  ${file}`);
 
 const budgets = [

@@ -1,10 +1,10 @@
-import type { Api, Host, Ports, Prepared } from '../flow/ports.js';
+import type { Api, Host, Ports } from '../flow/ports.js';
 import { pageClock } from '../platform/clock.js';
-import { createHttp, type Http } from '../platform/http.js';
+import { createHttp } from '../platform/http.js';
 import { type ApiAddress, apiAddress } from '../protocol/api-address.js';
 import { decodeIntegrations } from '../protocol/integration.js';
 import { integrationsRequest, sessionRequest } from '../protocol/requests.js';
-import { fail, ok, type Result } from '../protocol/result.js';
+import { fail } from '../protocol/result.js';
 import { decodeSession } from '../protocol/session.js';
 import { loadScreens } from '../ui/lazy-screens.js';
 
@@ -25,31 +25,18 @@ function createApi(address: ApiAddress): Api {
   return {
     session: (token, signal) => http(sessionRequest(token), decodeSession, signal),
     integrations: (token, signal) => http(integrationsRequest(token), decodeIntegrations, signal),
-    prepare: (...order) => prepare(address, http, ...order),
+    async prepare(...order) {
+      try {
+        const [{ prepareForm }] = await Promise.all([import('./forms.js'), loadScreens()]);
+        return await prepareForm(address, http, ...order);
+      } catch {
+        // Code that cannot be loaded; everything else is an answer.
+        return fail({ code: 'network' });
+      }
+    },
     async submit(...order) {
-      const { submitForm } = await import('../platform/form-api.js');
+      const { submitForm } = await import('./forms.js');
       return submitForm(http, ...order);
     },
   };
-}
-
-/** Loads code and provider side by side; what a popup needs comes only where one will open. */
-async function prepare(
-  address: ApiAddress,
-  http: Http,
-  ...[token, integration, session, signal]: Parameters<Api['prepare']>
-): Promise<Result<Prepared, { readonly code: 'network' }> | Awaited<ReturnType<Api['prepare']>>> {
-  try {
-    const screens = loadScreens();
-    const { loadForm } = await import('../platform/form-api.js');
-    const form = await loadForm(http, token, integration, session, signal);
-    await screens;
-    if (!form.ok) return form;
-    if (!form.value.opensPopup) return ok({ form: form.value, authorizer: null });
-    const { createAuthorizer } = await import('../platform/authorizer.js');
-    return ok({ form: form.value, authorizer: createAuthorizer(address, pageClock) });
-  } catch {
-    // The only thing that can reject here is the loading of code.
-    return fail({ code: 'network' });
-  }
 }

@@ -1,6 +1,7 @@
 import css from '../../styles/index.css?inline';
 
 let shared: CSSStyleSheet | undefined;
+let later = '';
 
 /** Answers the one style sheet that all elements of a page adopt. */
 export function sheet(): CSSStyleSheet {
@@ -11,8 +12,15 @@ export function sheet(): CSSStyleSheet {
   return shared;
 }
 
+/** Adds the rules of the screens that are fetched later. */
+export function addStyles(rules: string): void {
+  if (later === rules) return;
+  later = rules;
+  sheet().replaceSync(css + later);
+}
+
 if (import.meta.hot) {
   import.meta.hot.accept('../../styles/index.css?inline', (module) => {
-    if (module) sheet().replaceSync(module.default);
+    if (module) sheet().replaceSync(module.default + later);
   });
 }

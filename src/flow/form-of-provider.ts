@@ -3,7 +3,6 @@ import type { ConnectValues } from '../protocol/connect-requests.js';
 import type { Integration } from '../protocol/integration.js';
 import type { FieldSchema, Provider } from '../protocol/provider.js';
 import type { Session } from '../protocol/session.js';
-import { webAddress } from '../protocol/web-address.js';
 import type { Field, Form, Typed } from './form.js';
 
 /** Derives the form of a provider; `null` when this version does not know its way to connect. */
@@ -70,6 +69,5 @@ function fieldOf(group: Field['group'], name: string, schema: FieldSchema, label
 
 /** Only an encrypted page is worth sending a person to with an account to connect. */
 function guideOf(address: string | undefined): string | null {
-  const url = webAddress(address);
-  return url?.protocol === 'https:' ? url.href : null;
+  return address?.startsWith('https://') && URL.canParse(address) ? address : null;
 }

@@ -63,7 +63,10 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
       return to(withAttempt(besidesStray(state), { answer: 'none' }), { type: 'reopenPopup' });
     case 'user.linkFollowed':
       // A window that a link opens is out of our reach from the start.
-      return to(withAttempt(besidesStray(state), { popup: 'open', answer: 'none' }));
+      return to({
+        ...withAttempt(state, { popup: 'open', answer: 'none' }),
+        course: { ...course, attemptMayComplete: true },
+      });
     case 'user.popupShown':
       return to(state, { type: 'showPopup' });
     case 'user.claimedFinished':

@@ -10,14 +10,12 @@ export interface Refusal {
   readonly limitEndsAtMs: number | null;
 }
 
-/** The backend's own codes that have a meaning for a person; all others fall back to the status. */
+/** The backend's own codes that mean something else than their status does. */
 const codes: Readonly<Record<string, ConnectErrorCode>> = {
-  unknown_connect_session_token: 'session_expired',
   invalid_connect_session_token_format: 'session_invalid',
   missing_auth_header: 'session_invalid',
   malformed_auth_header: 'session_invalid',
   missing_public_key: 'session_invalid',
-  too_many_request: 'rate_limited',
   connection_test_failed: 'credentials_rejected',
   invalid_credentials: 'credentials_rejected',
   integration_not_allowed: 'integration_not_allowed',
@@ -27,7 +25,6 @@ const codes: Readonly<Record<string, ConnectErrorCode>> = {
   not_found: 'integration_misconfigured',
   invalid_uri_params: 'integration_misconfigured',
   invalid_connection: 'connection_gone',
-  connection_validation_failed: 'connection_refused',
   resource_capped: 'limit_reached',
   invalid_body: 'input_rejected',
   invalid_query_params: 'input_rejected',

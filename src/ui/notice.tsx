@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ConnectError, ConnectErrorCode } from '../protocol/connect-error.js';
+import { Icon } from './icon.js';
+import { alertIcon, checkIcon } from './icons.js';
+import { useUi } from './ui-context.js';
+
+/** Codes whose reason only the other side can tell, so that its own words help. */
+const quoted: ReadonlySet<ConnectErrorCode> = new Set([
+  'credentials_rejected',
+  'provider_refused',
+  'access_denied',
+  'connection_refused',
+]);
+
+/**
+ * Announces what is put into it. A live region is only heard when it was there before its content, so the first
+ * content comes one render late.
+ */
+export function NoticeRegion(props: {
+  readonly role: 'alert' | 'status';
+  readonly children: ComponentChildren;
+}) {
+  const [isThere, setIsThere] = useState(false);
+  useEffect(() => setIsThere(true), []);
+  return (
+    <div class="notices" role={props.role}>
+      {isThere && props.children}
+    </div>
+  );
+}
+
+/** Says one thing the person should know, and what to do about it. */
+export function Notice(props: {
+  readonly tone: 'problem' | 'question' | 'calm';
+  readonly title: string;
+  readonly body: string;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <div part="notice" class="notice" data-tone={props.tone}>
+      <span class="notice-sign">
+        <Icon path={props.tone === 'calm' ? checkIcon : alertIcon} />
+      </span>
+      <div class="notice-text">
+        <p class="notice-title">{props.title}</p>
+        <p>{props.body}</p>
+        {props.children}
+      </div>
+    </div>
+  );
+}
+
+/** Says why something failed, in our words and, where they help, in those of the other side. */
+export function Problem({ error }: { readonly error: ConnectError }) {
+  const { t } = useUi();
+  return (
+    <Notice tone="problem" title={t(`error.${error.code}.title`)} body={t(`error.${error.code}.body`)}>
+      {error.words && quoted.has(error.code) && (
+        <p class="words">{t('error.words', { words: error.words })}</p>
+      )}
+    </Notice>
+  );
+}

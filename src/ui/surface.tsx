@@ -1,0 +1,67 @@
+import type { ComponentChildren, TargetedEvent, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useUi } from './ui-context.js';
+
+/** Name of the heading in the frame, by which a surface is called. */
+export const titleId = 'title';
+
+interface SurfaceProps {
+  readonly children: ComponentChildren;
+}
+
+/** A place within the host's page. */
+export function InlineSurface({ children }: SurfaceProps) {
+  return (
+    <section part="dialog" class="surface inline" aria-labelledby={titleId}>
+      {children}
+    </section>
+  );
+}
+
+/** A dialog in the top layer, closed by the person in all the ways they know. */
+export function ModalSurface({ children }: SurfaceProps) {
+  const { send } = useUi();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const pressBeganOutside = useRef(false);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element?.isConnected && !element.open) element.showModal();
+    // Closed before it is removed, or the browser does not return the focus.
+    return () => element?.close();
+  }, []);
+
+  const leave = () => send({ type: 'user.closed', reason: 'escape' });
+  const isBeside = ({ target, currentTarget }: TargetedEvent<HTMLDialogElement>) => target === currentTarget;
+  return (
+    <dialog
+      ref={dialog}
+      part="dialog"
+      class="surface modal"
+      aria-labelledby={titleId}
+      onKeyDown={(event: TargetedKeyboardEvent<HTMLDialogElement>) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        leave();
+      }}
+      onCancel={(event: TargetedEvent<HTMLDialogElement>) => {
+        event.preventDefault();
+        leave();
+      }}
+      // Chromium lets a second Escape through without asking.
+      onClose={() => {
+        // Heard late from a dialog that was removed, it says nothing of the person.
+        if (dialog.current) leave();
+      }}
+      onPointerDown={(event: TargetedPointerEvent<HTMLDialogElement>) => {
+        pressBeganOutside.current = isBeside(event);
+      }}
+      onClick={(event: TargetedEvent<HTMLDialogElement>) => {
+        if (isBeside(event) && pressBeganOutside.current) send({ type: 'user.closed', reason: 'outside' });
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { UserAct } from '../flow/event.js';
+import type { State } from '../flow/state.js';
+import type { Translate } from '../i18n/translate.js';
+
+/** All that the screens know of the world. */
+export interface Ui {
+  readonly state: ReadonlySignal<State>;
+  readonly t: Translate;
+  /** Tells the flow what the person did, within the very event. */
+  send(act: UserAct): void;
+  /** Address of the provider's page for the plain link; `null` while there is none. */
+  popupLink(): string | null;
+}
+
+/** Carries the `Ui` to the screens. */
+export const UiContext = createContext<Ui | null>(null);
+
+/** Returns the `Ui` of the widget around; throws outside of one. */
+export function useUi(): Ui {
+  const ui = useContext(UiContext);
+  if (!ui) throw new Error('A screen is rendered outside of a widget.');
+  return ui;
+}

@@ -1,0 +1,51 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { titleId } from './surface.js';
+
+/**
+ * Moves the focus with every change of screen: to what is wrong, to what comes first, or to the title. In the
+ * host's page only once the person has begun to use the widget, and never away from something else.
+ */
+export function useViewFocus(panel: RefObject<HTMLElement | null>, shown: string, isModal: boolean) {
+  const isInUse = useRef(false);
+  const before = useRef('');
+
+  useEffect(() => {
+    const element = panel.current;
+    const use = () => {
+      isInUse.current = true;
+    };
+    element?.addEventListener('focusin', use);
+    element?.addEventListener('pointerdown', use);
+    return () => {
+      element?.removeEventListener('focusin', use);
+      element?.removeEventListener('pointerdown', use);
+    };
+  }, [panel]);
+
+  useEffect(() => {
+    const element = panel.current;
+    const isNew = shown !== before.current;
+    before.current = shown;
+    if (!element) return;
+    const place = placeOfFocus(element);
+    const moves = isModal ? isNew || place === 'nowhere' : isNew && isInUse.current && place !== 'elsewhere';
+    if (moves) target(element)?.focus();
+  });
+}
+
+function target(panel: HTMLElement): HTMLElement | null {
+  return (
+    panel.querySelector<HTMLElement>('[aria-invalid]') ??
+    panel.querySelector<HTMLElement>('[data-first=true]:not([hidden] *)') ??
+    panel.querySelector<HTMLElement>(`#${titleId}`)
+  );
+}
+
+/** A button that is removed leaves the focus nowhere. */
+function placeOfFocus(panel: HTMLElement): 'inside' | 'nowhere' | 'elsewhere' {
+  const { activeElement } = panel.getRootNode() as Document | ShadowRoot;
+  const { activeElement: outermost, body } = panel.ownerDocument;
+  if (panel.contains(activeElement)) return 'inside';
+  return outermost === null || outermost === body ? 'nowhere' : 'elsewhere';
+}

@@ -1,0 +1,47 @@
+import { Stage, type StageMeta, story } from './stage.js';
+
+const meta: StageMeta = { title: 'Modal', component: Stage, args: { presentation: 'modal' } };
+
+export default meta;
+
+export const Waiting = story('waiting');
+export const Loading = story('loading');
+export const Choosing = story('choosing');
+export const ChoosingFew = story('choosing: few');
+export const ChoosingNone = story('choosing: none');
+export const Preparing = story('preparing');
+export const Entering = story('entering');
+export const EnteringSettled = story('entering: settled');
+export const EnteringAgain = story('entering: again');
+export const EnteringUserNameAndPassword = story('entering: user name and password');
+export const EnteringPopup = story('entering: popup');
+export const EnteringPopupWithFields = story('entering: popup with fields');
+export const EnteringNothingNeeded = story('entering: nothing needed');
+export const EnteringMissing = story('entering: missing');
+export const EnteringCredentialsRejected = story('entering: credentials rejected');
+export const EnteringInputRejected = story('entering: input rejected');
+export const EnteringAccessDenied = story('entering: access denied');
+export const EnteringSessionEnded = story('entering: session ended');
+export const EnteringRenewed = story('entering: renewed');
+export const Submitting = story('submitting');
+export const Authorizing = story('authorizing');
+export const AuthorizingFields = story('authorizing: fields');
+export const AuthorizingUnsure = story('authorizing: unsure');
+export const AuthorizingLost = story('authorizing: lost');
+export const AuthorizingAsking = story('authorizing: asking');
+export const AuthorizingNothingYet = story('authorizing: nothing yet');
+export const AuthorizingRangSuccess = story('authorizing: rang success');
+export const AuthorizingRangError = story('authorizing: rang error');
+export const AuthorizingDeadSocket = story('authorizing: dead socket');
+export const AuthorizingDoubt = story('authorizing: doubt');
+export const Connected = story('connected');
+export const ConnectedSettled = story('connected: settled');
+export const ConnectedPending = story('connected: pending');
+export const ConnectedWithoutId = story('connected: without id');
+export const Failed = story('failed');
+export const FailedSessionEnded = story('failed: session ended');
+export const FailedRateLimited = story('failed: rate limited');
+export const FailedServerError = story('failed: server error');
+export const FailedNotAllowed = story('failed: not allowed');
+export const FailedUnsupported = story('failed: unsupported');
+export const FailedMisconfigured = story('failed: misconfigured');

@@ -1,0 +1,53 @@
+import { signal } from '@preact/signals-core';
+import type { Meta, StoryObj } from '@storybook/preact-vite';
+import { render } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { action } from 'storybook/actions';
+import { en } from '../src/i18n/en.js';
+import { createTranslate } from '../src/i18n/translate.js';
+import type { Ui } from '../src/ui/ui-context.js';
+import { Widget } from '../src/ui/widget.js';
+import css from '../styles/index.css?inline';
+import laterCss from '../styles/later.css?inline';
+import { type FixtureName, states } from '../test/fixtures/states.js';
+
+/** How the widget stands in its page. */
+export type Presentation = 'modal' | 'inline';
+
+interface StageProps {
+  readonly presentation: Presentation;
+  readonly state: FixtureName;
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css + laterCss);
+
+/** Shows a state as hosts do: in a shadow root, with the real stylesheet. */
+export function Stage({ presentation, state }: StageProps) {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    const ui: Ui = {
+      state: signal(states[state]),
+      t: createTranslate(en),
+      send: action('send'),
+      popupLink: () => 'https://accounts.example.com/authorize',
+    };
+    render(<Widget ui={ui} presentation={presentation} />, root);
+    return () => render(null, root);
+  }, [presentation, state]);
+  return <div ref={host} style={{ padding: '24px' }} />;
+}
+
+/** A set of stories, all in one presentation. */
+export type StageMeta = Meta<StageProps>;
+
+/** A story of one state. */
+export type StageStory = StoryObj<StageProps>;
+
+/** Makes the story of a state. */
+export function story(state: FixtureName): StageStory {
+  return { name: state, args: { state } };
+}

@@ -1,0 +1,64 @@
+import { signal } from '@preact/signals-core';
+import { act, cleanup, render } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import type { UserAct } from '../../src/flow/event.js';
+import type { State } from '../../src/flow/state.js';
+import { en } from '../../src/i18n/en.js';
+import { createTranslate } from '../../src/i18n/translate.js';
+import { loadScreens } from '../../src/ui/lazy-screens.js';
+import type { Ui } from '../../src/ui/ui-context.js';
+import { Widget } from '../../src/ui/widget.js';
+import { type FixtureName, states } from '../fixtures/states.js';
+
+/** Address the plain link leads to in tests. */
+export const popupAddress = 'https://api.example.com/oauth/connect/orbit';
+
+/** Prepares jsdom, which knows no modal dialogs, for a file of tests; fetches the later screens beforehand. */
+export function setStage() {
+  beforeAll(() => loadScreens());
+  beforeEach(() => {
+    HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
+      this.open = true;
+    });
+    HTMLDialogElement.prototype.close = vi.fn(function (this: HTMLDialogElement) {
+      this.open = false;
+    });
+  });
+  afterEach(() => {
+    cleanup();
+    document.body.replaceChildren();
+  });
+  // Preact runs late effects up to 35 ms after a render, and must still find its window then.
+  afterAll(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+}
+
+/** Renders a state and records what the screens send. */
+export function show(first: FixtureName | State, presentation: 'modal' | 'inline' = 'modal') {
+  const state = signal(typeof first === 'string' ? states[first] : first);
+  const sent: UserAct[] = [];
+  const popupLink = vi.fn(() => popupAddress);
+  const ui: Ui = { state, t: createTranslate(en), send: (event) => void sent.push(event), popupLink };
+  const { container, unmount } = render(<Widget ui={ui} presentation={presentation} />);
+  return {
+    container,
+    popupLink,
+    sent,
+    ui,
+    unmount,
+    user: userEvent.setup(),
+    /** Moves the widget to another state, as the flow would. */
+    async go(next: FixtureName | State) {
+      await act(() => {
+        state.value = typeof next === 'string' ? states[next] : next;
+      });
+    },
+    /** Finds an element by its public part. */
+    part(name: string): HTMLElement {
+      const found = container.querySelector<HTMLElement>(`[part="${name}"]`);
+      if (!found) throw new Error(`No part ${name}`);
+      return found;
+    },
+    parts: (name: string) => [...container.querySelectorAll<HTMLElement>(`[part="${name}"]`)],
+  };
+}

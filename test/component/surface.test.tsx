@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { Widget } from '../../src/ui/widget.js';
+import { setStage, show } from './stage.js';
+
+setStage();
+
+describe('a modal widget', () => {
+  it('is a dialog called by its title', () => {
+    show('choosing');
+    expect(screen.getByRole('dialog', { name: 'Connect an account' })).toBeTruthy();
+    expect(HTMLDialogElement.prototype.showModal).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells when the person presses close', async () => {
+    const { sent, user } = show('choosing');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(sent).toEqual([{ type: 'user.closed', reason: 'dismissed' }]);
+  });
+
+  it('tells when the person presses Escape, and keeps the browser from closing by itself', () => {
+    const { part, sent } = show('choosing');
+    const goesOn = fireEvent.keyDown(part('dialog'), { key: 'Escape' });
+    expect(goesOn).toBe(false);
+    expect(sent).toEqual([{ type: 'user.closed', reason: 'escape' }]);
+  });
+
+  it('leaves an Escape that ends a composition to the input method', () => {
+    const { part, sent } = show('choosing');
+    fireEvent.keyDown(part('search'), { key: 'Escape', isComposing: true });
+    expect(sent).toEqual([]);
+  });
+
+  it('tells when the browser asks to close, or closes without asking', () => {
+    const { part, sent } = show('choosing');
+    expect(fireEvent(part('dialog'), new Event('cancel', { cancelable: true }))).toBe(false);
+    fireEvent(part('dialog'), new Event('close'));
+    expect(sent.map(({ type }) => type)).toEqual(['user.closed', 'user.closed']);
+  });
+
+  it('tells of a press beside it', () => {
+    const { part, sent } = show('choosing');
+    fireEvent.pointerDown(part('dialog'));
+    fireEvent.click(part('dialog'));
+    expect(sent).toEqual([{ type: 'user.closed', reason: 'outside' }]);
+  });
+
+  it('takes a text selection that ends outside for no press beside it', () => {
+    const { part, sent } = show('choosing');
+    fireEvent.pointerDown(part('title'));
+    fireEvent.click(part('dialog'));
+    expect(sent).toEqual([]);
+  });
+
+  it('closes the dialog before it disappears, and says nothing of its own closing', async () => {
+    const { container, go, part, sent } = show('choosing');
+    const dialog = part('dialog');
+    await go('closed');
+    expect(HTMLDialogElement.prototype.close).toHaveBeenCalledTimes(1);
+    fireEvent(dialog, new Event('close'));
+    expect(container.innerHTML).toBe('');
+    expect(sent).toEqual([]);
+  });
+
+  it('can be taken away and shown again', () => {
+    const { ui, unmount } = show('choosing');
+    unmount();
+    render(<Widget ui={ui} presentation="modal" />);
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    expect(HTMLDialogElement.prototype.showModal).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('an inline widget', () => {
+  it('is a region of the page without a close button', () => {
+    const { part } = show('choosing', 'inline');
+    expect(screen.getByRole('region', { name: 'Connect an account' })).toBe(part('dialog'));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
+  });
+
+  it('leaves Escape to the page', () => {
+    const { part, sent } = show('choosing', 'inline');
+    expect(fireEvent.keyDown(part('dialog'), { key: 'Escape' })).toBe(true);
+    expect(sent).toEqual([]);
+  });
+
+  it('disappears when closed', async () => {
+    const { container, go } = show('connected', 'inline');
+    await go('closed');
+    expect(container.innerHTML).toBe('');
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { Form } from '../../../src/flow/form.js';
+import { formOf } from '../../../src/flow/form-of-provider.js';
+import type { FieldSchema } from '../../../src/protocol/provider.js';
+import { form, formOfParams, keyProvider } from './example-forms.js';
+import { integration, session } from './example-states.js';
+
+const crm = integration('crm');
+const ids = ({ fields }: Form) => fields.map(({ id }) => id);
+const only = (schema: FieldSchema) => formOfParams({ region: schema }).fields[0];
+
+describe('the form of a provider', () => {
+  it('asks for what the mode needs even if the catalogue says nothing', () => {
+    expect(ids(form({}))).toEqual(['credentials.apiKey']);
+    expect(ids(form({ auth_mode: 'BASIC' }))).toEqual(['credentials.username', 'credentials.password']);
+    expect(ids(form({ auth_mode: 'NONE' }))).toEqual([]);
+    expect(ids(form({ auth_mode: 'OAUTH2' }))).toEqual([]);
+    expect(form({}).fields[0]).toMatchObject({ label: null, required: true, secret: true, initial: '' });
+  });
+
+  it('opens a popup only where the person signs in at the provider', () => {
+    expect(form({ auth_mode: 'OAUTH2' })).toMatchObject({ mode: 'OAUTH2', opensPopup: true });
+    expect(form({ auth_mode: 'BASIC' })).toMatchObject({ mode: 'BASIC', opensPopup: false });
+  });
+
+  it.each([['OAUTH9'], ['TWO_STEP'], ['__proto__'], ['']])('is none for the unknown mode %j', (auth_mode) => {
+    expect(formOf({ ...keyProvider, auth_mode }, crm, session())).toBeNull();
+  });
+
+  it('is none for an installation that begins at the provider', () => {
+    const provider = { ...keyProvider, auth_mode: 'OAUTH2', installation: 'outbound' };
+    expect(formOf(provider, crm, session())).toBeNull();
+  });
+
+  it('uses the catalogue’s words for the mode’s own inputs, in the mode’s own order', () => {
+    const credentials = { password: { title: 'Secret' }, username: { title: 'Account' }, realm: {} };
+    const { fields } = form({ auth_mode: 'BASIC', credentials });
+    expect(fields.map(({ name, label }) => [name, label])).toEqual([
+      ['username', 'Account'],
+      ['password', 'Secret'],
+      ['realm', null],
+    ]);
+  });
+
+  it('masks the mode’s own secrets even if the catalogue forgets to', () => {
+    const masked = (schema: FieldSchema) => form({ credentials: { apiKey: schema } }).fields[0]?.secret;
+    expect(masked({ title: 'Key' })).toBe(true);
+    expect(masked({ secret: true })).toBe(true);
+    expect(only({ secret: true })?.secret).toBe(true);
+    expect(only({})?.secret).toBe(false);
+  });
+
+  it('calls the API key as the integration’s owner does, without the catalogue’s explanation of another word', () => {
+    const credentials = { apiKey: { title: 'Token', description: 'Find it here', example: 'abc' } };
+    expect(form({ credentials }, { apiKeyLabel: 'Access key' }).fields[0]).toMatchObject({
+      label: 'Access key',
+      description: null,
+      example: null,
+    });
+    expect(form({ credentials }).fields[0]).toMatchObject({
+      label: 'Token',
+      description: 'Find it here',
+      example: 'abc',
+    });
+  });
+
+  it('takes over what the catalogue says of a field', () => {
+    const said = {
+      title: 'Region',
+      description: 'Where',
+      example: 'eu',
+      prefix: 'https://',
+      suffix: '.test',
+    };
+    expect(only({ ...said, enum: ['eu', 'us'], default_value: 'us' })).toEqual({
+      id: 'params.region',
+      group: 'params',
+      name: 'region',
+      label: 'Region',
+      description: 'Where',
+      example: 'eu',
+      secret: false,
+      required: true,
+      choices: ['eu', 'us'],
+      prefix: 'https://',
+      suffix: '.test',
+      initial: 'us',
+    });
+    expect(only({ title: '' })).toMatchObject({ label: null });
+  });
+
+  it('makes nobody choose the first of several for lack of a default', () => {
+    expect(only({ enum: ['eu', 'us'] })).toMatchObject({ required: true, initial: '' });
+  });
+
+  it('keeps apart a credential and a parameter of the same name', () => {
+    expect(ids(form({ connection_config: { apiKey: {} } }))).toEqual(['credentials.apiKey', 'params.apiKey']);
+  });
+});
+
+describe('the order of fields', () => {
+  it('has numbered parameters first, by number, and the others last', () => {
+    const connection_config = { d: {}, c: { order: 3 }, a: { order: 1 }, b: { order: 2 }, e: { order: 0 } };
+    expect(ids(form({ connection_config }))).toEqual([
+      ...['params.a', 'params.b', 'params.c'],
+      'credentials.apiKey',
+      ...['params.d', 'params.e'],
+    ]);
+  });
+
+  it('keeps the catalogue’s where numbers are equal', () => {
+    expect(ids(formOfParams({ b: { order: 1 }, a: { order: 1 } }))).toEqual(['params.b', 'params.a']);
+  });
+
+  it('takes no notice of numbers of credentials', () => {
+    const credentials = { password: { order: 1 }, username: { order: 2 } };
+    expect(ids(form({ auth_mode: 'BASIC', credentials }))).toEqual([
+      'credentials.username',
+      'credentials.password',
+    ]);
+  });
+});
+
+describe('what is not asked', () => {
+  it('is what the server fills in, which is not sent either', () => {
+    const made = formOfParams({ region: { automated: true, default_value: 'eu' } });
+    expect(ids(made)).toEqual([]);
+    expect(made.fixed.params.size).toBe(0);
+  });
+
+  it('is a hidden field, of which the default is sent', () => {
+    const credentials = { password: { hidden: true, default_value: '' } };
+    const made = form({
+      auth_mode: 'BASIC',
+      credentials,
+      connection_config: { v: { hidden: true, default_value: '2' } },
+    });
+    expect(ids(made)).toEqual(['credentials.username']);
+    expect(made.fixed).toEqual({
+      credentials: new Map([['password', '']]),
+      params: new Map([['v', '2']]),
+    });
+  });
+
+  it('is a hidden field without a default, of which nothing is sent', () => {
+    const made = formOfParams({ region: { hidden: true } });
+    expect([ids(made), made.fixed.params.size]).toEqual([[], 0]);
+  });
+
+  it.each([['acme'], [''], [0], [false], [null], [{ nested: true }]])(
+    'is what the host fixed, whatever it is: %j',
+    (value) => {
+      const made = formOfParams({ subdomain: { default_value: 'other' } }, { preset: { subdomain: value } });
+      expect(ids(made)).toEqual([]);
+      expect(made.fixed.params.size).toBe(0);
+    },
+  );
+
+  it('is never a credential because the host fixed a parameter of that name', () => {
+    expect(ids(form({}, { preset: { apiKey: 'x' } }))).toEqual(['credentials.apiKey']);
+  });
+
+  it('is no field that merely has a name which every object has', () => {
+    const fields: Record<string, FieldSchema> = { constructor: {}, toString: {} };
+    expect(ids(formOfParams(fields, { preset: {} }))).toEqual(['params.constructor', 'params.toString']);
+  });
+});
+
+describe('the guide', () => {
+  const docs_connect = 'https://docs.example.test/acme';
+
+  it('is the host’s own before the provider’s', () => {
+    expect(form({ docs_connect }).guideUrl).toBe(docs_connect);
+    expect(form({ docs_connect }, { guide: 'https://host.example.test/' }).guideUrl).toBe(
+      'https://host.example.test/',
+    );
+    expect(form({}).guideUrl).toBeNull();
+  });
+
+  it.each([['http://docs.example.test'], ['javascript:alert(1)'], ['/docs'], ['']])(
+    'is none at the address %j',
+    (address) => {
+      expect(form({ docs_connect: address }).guideUrl).toBeNull();
+      expect(form({}, { guide: address }).guideUrl).toBeNull();
+    },
+  );
+});

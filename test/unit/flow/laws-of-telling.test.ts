@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../../src/flow/host-event.js';
+import type { State } from '../../../src/flow/state.js';
+import { heard, heardNames } from './heard.js';
+import { breaking, type Passage, reached } from './reached-states.js';
+
+const { passages } = reached;
+
+function countOf({ step }: Passage, type: string): number {
+  return heard(step).filter((event) => event.type === type).length;
+}
+
+/** The failure that a state shows. */
+function failureOf(state: State): object | null {
+  if (state.name === 'failed') return state.error;
+  return state.name === 'entering' && state.remark?.type === 'problem' ? state.remark.error : null;
+}
+
+describe('the host hears `connect`', () => {
+  it('once for each connection, whichever way it was made', () => {
+    const broken = breaking((passage) => {
+      const isNew = passage.before.name !== 'connected' && passage.step.state.name === 'connected';
+      return countOf(passage, 'connect') !== (isNew ? 1 : 0);
+    });
+    expect(broken).toEqual([]);
+    expect(passages.some((passage) => countOf(passage, 'connect') === 1)).toBe(true);
+  });
+
+  it('with the connection that the person sees', () => {
+    for (const { step } of passages) {
+      const told = heard(step).find((event) => event.type === 'connect');
+      if (told) expect(step.state).toMatchObject({ name: 'connected', connection: told.detail });
+    }
+  });
+});
+
+describe('the host hears `error`', () => {
+  it('once for each failure that is shown, and never besides', () => {
+    const broken = breaking((passage) => {
+      const failure = failureOf(passage.step.state);
+      const isNew = failure !== null && failure !== failureOf(passage.before);
+      return countOf(passage, 'error') !== (isNew ? 1 : 0);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('without the words of others, which may quote anything', () => {
+    for (const event of passages.flatMap(({ step }) => heard(step))) {
+      if (event.type === 'error') expect(event.detail).not.toHaveProperty('words');
+    }
+  });
+});
+
+describe('the host hears `ready`', () => {
+  it('once for each opening, with the first screen that a person can act on', () => {
+    const broken = breaking((passage) => {
+      const { before, step } = passage;
+      const isFirst = !before.course.ready && step.state.course.ready;
+      return countOf(passage, 'ready') !== (isFirst ? 1 : 0);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('on every way to such a screen, and never takes it back', () => {
+    const views = new Set(['view:picker', 'view:form', 'view:waiting', 'view:success']);
+    const broken = breaking(({ before, step: { state } }) => {
+      const isShown = views.has(viewOf(state) ?? '');
+      return (isShown && !state.course.ready) || (before.course.ready && !state.course.ready);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('before it hears of the view', () => {
+    for (const { step } of passages) {
+      const names = heardNames(step);
+      if (names.includes('ready')) expect(names.at(-2)).toBe('ready');
+    }
+  });
+});
+
+describe('the host hears of views', () => {
+  it('on each change of screen, as the last word of the step', () => {
+    const broken = breaking(({ before, step }) => {
+      const view = viewOf(step.state);
+      // Loading begins the person's way, though the host's token was waited for behind the same skeleton.
+      const begins = before.name === 'waiting' && step.state.name === 'loading';
+      const isTold = view !== null && (view !== viewOf(before) || begins);
+      const names = heardNames(step);
+      const views = names.filter((name) => name.startsWith('view:'));
+      return views.join() !== (isTold ? view : '') || (isTold && names.at(-1) !== view);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('with the integration, where there is a task', () => {
+    for (const { step } of passages) {
+      const last = heard(step).at(-1);
+      if (last?.type !== 'step' || !last.detail.name.startsWith('view:')) continue;
+      const key = 'task' in step.state ? step.state.task.integration.key : undefined;
+      expect(last.detail.integration).toBe(key);
+    }
+  });
+});
+
+describe('the host hears `close`', () => {
+  it('once, with the view that was left', () => {
+    const broken = breaking((passage) => {
+      const closes = passage.before.name !== 'closed' && passage.step.state.name === 'closed';
+      return countOf(passage, 'close') !== (closes ? 1 : 0);
+    });
+    expect(broken).toEqual([]);
+    for (const { before, step } of passages) {
+      const told = heard(step).find((event) => event.type === 'close');
+      if (told) expect(told.detail.step).toBe(viewOf(before));
+    }
+  });
+
+  it('with the same word on unfinished attempts that the state has', () => {
+    for (const { step } of passages) {
+      const told = heard(step).find((event) => event.type === 'close');
+      if (told) expect(told.detail.attemptMayComplete).toBe(step.state.course.attemptMayComplete);
+    }
+  });
+});
+
+describe('an attempt that may still complete', () => {
+  it('is never forgotten', () => {
+    expect(
+      breaking(
+        ({ before, step }) => before.course.attemptMayComplete && !step.state.course.attemptMayComplete,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is every request that was sent and is left without its answer', () => {
+    const broken = breaking(({ before, event, step }) => {
+      if (before.name !== 'submitting' || step.state.name === 'submitting') return false;
+      const isAnswer = event.type === 'api.connectionMade' || event.type === 'api.refused';
+      return !isAnswer && !step.state.course.attemptMayComplete;
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('is every window out of reach that is left without a last word', () => {
+    const lastWords = ['socket.succeeded', 'socket.refused', 'clock.graceEnded', 'host.connectionResolved'];
+    const broken = breaking(({ before, event, step }) => {
+      if (before.name !== 'authorizing' || step.state.name === 'authorizing') return false;
+      if (lastWords.includes(event.type) || before.attempt.rang?.outcome === 'error') return false;
+      // A page that was refused at its first step was never at the provider; an expired token may have been good then.
+      const wasNeverGood = event.type === 'api.sessionCheckFailed' && event.error.code === 'session_invalid';
+      if (event.type === 'api.sessionChecked' || wasNeverGood) return false;
+      return before.attempt.popup !== 'open' && !step.state.course.attemptMayComplete;
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the provider’s window and the result socket', () => {
+  const mayListen = (state: State) =>
+    state.name === 'authorizing' || (state.name === 'entering' && state.task.form.opensPopup);
+
+  it('are ended on every way out, before anything new is opened', () => {
+    const broken = breaking(({ before, step }) => {
+      if (!mayListen(before) || mayListen(step.state)) return false;
+      const types = step.effects.map(({ type }) => type);
+      const ends = types.indexOf('endAttempt');
+      return ends === -1 || types.slice(0, ends).some((type) => type === 'listen' || type === 'authorize');
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('are opened first of all when the person presses Connect', () => {
+    const opening = passages.filter(({ step }) => step.effects.some(({ type }) => type === 'authorize'));
+    expect(opening.length).toBeGreaterThan(0);
+    for (const { step } of opening) expect(step.effects[0]?.type).toBe('authorize');
+  });
+
+  it('listen anew whenever the form of a popup is shown again', () => {
+    for (const { before, step } of passages) {
+      const isShown = step.state.name === 'entering' && step.state.task.form.opensPopup;
+      if (isShown && before.name !== 'entering')
+        expect(step.effects).toContainEqual({ type: 'listen', websocketsPath: '/ws' });
+    }
+  });
+});

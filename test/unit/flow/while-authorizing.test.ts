@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { FlowEvent } from '../../../src/flow/event.js';
+import type { Attempt, StateOf } from '../../../src/flow/state.js';
+import { transition } from '../../../src/flow/transition.js';
+import { freshAttempt } from '../../../src/flow/while-authorizing.js';
+import type { ConnectError } from '../../../src/protocol/connect-error.js';
+import { connection } from './example-events.js';
+import { exampleStates, popupTask } from './example-states.js';
+import { heard, heardNames, orderNames, orders } from './heard.js';
+
+const { authorizing } = exampleStates;
+const visit = 7;
+const resolve = { type: 'resolveConnection', integration: popupTask.integration };
+const success = { outcome: 'success' } as const;
+const refusal = { outcome: 'error', error: { code: 'provider_refused', words: 'No.' } } as const;
+
+function during(attempt: Partial<Attempt>): StateOf<'authorizing'> {
+  return { ...authorizing, attempt: { ...freshAttempt, ...attempt } };
+}
+
+describe('the provider’s window', () => {
+  it('is told to the host when it opens', () => {
+    const step = transition(authorizing, { type: 'popup.opened', visit });
+    expect(step.state).toEqual(authorizing);
+    expect(heard(step)).toEqual([{ type: 'step', detail: { name: 'popup_opened', integration: 'mail' } }]);
+  });
+
+  it('is asked about, and nothing fails, when the browser gives none', () => {
+    const step = transition(authorizing, { type: 'popup.unsure', visit });
+    expect(step).toEqual({ state: during({ popup: 'unsure' }), effects: [] });
+  });
+
+  it('that is lost from sight decides nothing, and is told once', () => {
+    const step = transition(authorizing, { type: 'popup.lost', visit });
+    expect(step.state).toEqual(during({ popup: 'lost' }));
+    expect(heardNames(step)).toEqual(['popup_lost']);
+    expect(orders(step)).toEqual([]);
+    expect(transition(step.state, { type: 'popup.lost', visit })).toEqual({ state: step.state, effects: [] });
+  });
+
+  it('can be shown and opened again', () => {
+    expect(transition(authorizing, { type: 'user.popupShown' })).toEqual({
+      state: authorizing,
+      effects: [{ type: 'showPopup' }],
+    });
+    const step = transition(during({ popup: 'lost', answer: 'nothing_yet' }), { type: 'user.popupReopened' });
+    expect(step.effects).toEqual([{ type: 'reopenPopup' }]);
+    expect(step.state).toMatchObject({ name: 'authorizing', attempt: { answer: 'none' } });
+  });
+
+  it('is no question any more once the person has followed the plain link', () => {
+    const { state, effects } = transition(during({ popup: 'unsure' }), { type: 'user.linkFollowed' });
+    expect(state).toMatchObject({ name: 'authorizing', attempt: { ...freshAttempt, popup: 'open' } });
+    expect(effects).toEqual([]);
+  });
+});
+
+describe('the result socket', () => {
+  it('ends the attempt in success', () => {
+    const step = transition(authorizing, { type: 'socket.succeeded', visit, connection });
+    expect(step.state).toMatchObject({ name: 'connected', connection });
+    expect(orderNames(step)).toEqual(['endAttempt']);
+    expect(heardNames(step)).toEqual(['connect', 'view:success']);
+  });
+
+  it('ends the attempt in a refusal, and listens anew for the next', () => {
+    const error: ConnectError = { code: 'access_denied', serverCode: 'callback_err' };
+    const step = transition(authorizing, { type: 'socket.refused', visit, error });
+    expect(step.state).toMatchObject({ name: 'entering', remark: { type: 'problem', error } });
+    expect(orderNames(step)).toEqual(['endAttempt', 'listen']);
+    expect(heardNames(step)).toEqual(['error', 'view:form']);
+  });
+
+  it('that dies leaves the attempt alive', () => {
+    const step = transition(authorizing, { type: 'socket.died', visit });
+    expect(step).toEqual({ state: during({ socket: 'dead' }), effects: [] });
+  });
+
+  it('that dies after the page rang success is not waited for: the host is asked', () => {
+    const step = transition(during({ rang: success }), { type: 'socket.died', visit });
+    expect(step.effects).toEqual([resolve]);
+  });
+});
+
+describe('the callback page', () => {
+  it('that rings success is given five seconds for the socket', () => {
+    const step = transition(authorizing, { type: 'popup.rang', visit, rang: success });
+    expect(step).toEqual({
+      state: during({ rang: success }),
+      effects: [{ type: 'awaitSocket', ms: 5_000 }],
+    });
+  });
+
+  it('that rings success where the socket is dead has the host asked at once', () => {
+    const step = transition(during({ socket: 'dead' }), { type: 'popup.rang', visit, rang: success });
+    expect(step.effects).toEqual([resolve]);
+  });
+
+  it('that rings an error gives the socket one second to say the code', () => {
+    const step = transition(authorizing, { type: 'popup.rang', visit, rang: refusal });
+    expect(step.effects).toEqual([{ type: 'awaitSocket', ms: 1_000 }]);
+    expect(step.state.name).toBe('authorizing');
+  });
+
+  it('counts once, however often it rings', () => {
+    const state = during({ rang: refusal });
+    expect(transition(state, { type: 'popup.rang', visit, rang: success })).toEqual({ state, effects: [] });
+  });
+
+  it('is outdone by the socket, whose code is told instead', () => {
+    const error: ConnectError = { code: 'access_denied' };
+    const step = transition(during({ rang: refusal }), { type: 'socket.refused', visit, error });
+    expect(heard(step)[0]).toEqual({ type: 'error', detail: error });
+  });
+
+  it('has the last word on an error when the socket stays silent', () => {
+    const step = transition(during({ rang: refusal }), { type: 'clock.graceEnded', visit });
+    expect(step.state).toMatchObject({ name: 'entering', remark: { error: refusal.error } });
+    expect(heard(step)[0]).toEqual({ type: 'error', detail: { code: 'provider_refused' } });
+    expect(orderNames(step)).toEqual(['endAttempt', 'listen']);
+  });
+
+  it('never makes a connection by itself: the host is asked first', () => {
+    const step = transition(during({ rang: success }), { type: 'clock.graceEnded', visit });
+    expect(step).toEqual({ state: during({ rang: success }), effects: [resolve] });
+  });
+});
+
+describe('the host that is asked for the connection', () => {
+  const resolved = (connectionId: string | null): FlowEvent => ({
+    type: 'host.connectionResolved',
+    visit,
+    connectionId,
+  });
+
+  it('ends the attempt in success when it knows one', () => {
+    const step = transition(during({ answer: 'asking' }), resolved('c-9'));
+    expect(step.state).toMatchObject({
+      name: 'connected',
+      connection: { connectionId: 'c-9', providerConfigKey: 'mail', isPending: false },
+    });
+    expect(orderNames(step)).toEqual(['endAttempt']);
+  });
+
+  it('leaves success without an id where the page rang success: it comes by webhook', () => {
+    const step = transition(during({ rang: success }), resolved(null));
+    expect(heard(step)[0]).toEqual({
+      type: 'connect',
+      detail: { connectionId: null, providerConfigKey: 'mail', isPending: false },
+    });
+  });
+
+  it('knows of nothing yet, which the person is told who asked', () => {
+    const step = transition(during({ answer: 'asking' }), resolved(null));
+    expect(step).toEqual({ state: during({ answer: 'nothing_yet' }), effects: [] });
+  });
+
+  it('makes no success of an error ring', () => {
+    expect(transition(during({ rang: refusal }), resolved(null)).state.name).toBe('authorizing');
+  });
+});
+
+describe('the person', () => {
+  it('who says to have finished is believed only by server or host', () => {
+    const step = transition(authorizing, { type: 'user.claimedFinished' });
+    expect(step.state).toEqual(during({ answer: 'asking' }));
+    expect(step.effects).toEqual([{ type: 'checkSession', ifOlderThanMs: 0 }, resolve]);
+  });
+
+  it('who comes back is not asked anything, but the session is checked after a minute', () => {
+    expect(transition(authorizing, { type: 'user.returned' })).toEqual({
+      state: authorizing,
+      effects: [{ type: 'checkSession', ifOlderThanMs: 60_000 }],
+    });
+  });
+
+  it('who cancels is back at the form without a complaint', () => {
+    const step = transition(authorizing, { type: 'user.cancelled' });
+    expect(step.state).toMatchObject({ name: 'entering', task: popupTask, remark: null });
+    expect(orderNames(step)).toEqual(['endAttempt', 'listen']);
+    expect(heardNames(step)).toEqual(['view:form']);
+  });
+
+  it('who goes back is at the picker, or at the form where there was no choice', () => {
+    const step = transition(authorizing, { type: 'user.wentBack' });
+    expect(step.state).toMatchObject({ name: 'choosing', searched: false });
+    expect(orderNames(step)[0]).toBe('endAttempt');
+    const only = { ...authorizing, offer: { ...authorizing.offer, settled: true } };
+    expect(transition(only, { type: 'user.wentBack' }).state).toMatchObject({
+      name: 'entering',
+      remark: null,
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { decodeIntegrations } from '../../../src/protocol/integration.js';
+
+const row = {
+  unique_key: 'crm',
+  provider: 'acme-crm',
+  display_name: 'Acme CRM',
+  logo: 'https://app.example.test/acme.svg',
+  forward_webhooks: true,
+  created_at: '2026-01-05T09:00:00.000Z',
+};
+const decodeRow = (change: object) => {
+  const answer = decodeIntegrations({ data: [{ ...row, ...change }] });
+  return answer.ok ? answer.value[0] : answer.error.at;
+};
+
+describe('decodeIntegrations', () => {
+  it('reads rows in the order of the backend', () => {
+    const label = { credentials_label: { apiKey: 'Access key' } };
+    expect(decodeIntegrations({ data: [row, { ...row, unique_key: 'b', ...label }] })).toEqual({
+      ok: true,
+      value: [
+        {
+          key: 'crm',
+          provider: 'acme-crm',
+          name: 'Acme CRM',
+          logoUrl: 'https://app.example.test/acme.svg',
+          apiKeyLabel: null,
+        },
+        expect.objectContaining({ key: 'b', apiKeyLabel: 'Access key' }),
+      ],
+    });
+  });
+
+  it('reads an empty list', () => {
+    expect(decodeIntegrations({ data: [] })).toEqual({ ok: true, value: [] });
+  });
+
+  it.each([[undefined], [null], ['']])('calls a row by its key when its name is %j', (display_name) => {
+    expect(decodeRow({ display_name })).toMatchObject({ name: 'crm' });
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    [''],
+    [7],
+    ['javascript:alert(1)'],
+    ['data:image/svg+xml,<svg onload="alert(1)">'],
+    ['/images/acme.svg'],
+  ])('shows no logo for the address %j', (logo) => {
+    expect(decodeRow({ logo })).toMatchObject({ logoUrl: null });
+  });
+
+  it.each([[undefined], [null], [{}], [{ apiKey: null }]])('has no label in %j', (credentials_label) => {
+    expect(decodeRow({ credentials_label })).toMatchObject({ apiKeyLabel: null });
+  });
+
+  it.each([
+    [{ unique_key: undefined }, 'data.0.unique_key'],
+    [{ unique_key: null }, 'data.0.unique_key'],
+    [{ provider: 7 }, 'data.0.provider'],
+    [{ display_name: ['Acme'] }, 'data.0.display_name'],
+    [{ credentials_label: 'Access key' }, 'data.0.credentials_label'],
+    [{ credentials_label: { apiKey: 7 } }, 'data.0.credentials_label.apiKey'],
+  ])('finds a row with %j malformed at %s', (change, at) => {
+    expect(decodeRow(change)).toBe(at);
+  });
+
+  it.each([
+    [undefined, 'answer'],
+    ['<html>', 'answer'],
+    [[row], 'answer'],
+    [{ configs: [row] }, 'data'],
+    [{ data: { 0: row } }, 'data'],
+    [{ data: [null] }, 'data.0'],
+  ])('finds %j malformed at %s', (answer, at) => {
+    expect(decodeIntegrations(answer)).toEqual({ ok: false, error: { at } });
+  });
+
+  it('reads a thousand rows, and names as long as they come', () => {
+    const data = Array.from({ length: 1000 }, (_, index) => ({ ...row, unique_key: `crm-${index}` }));
+    const answer = decodeIntegrations({ data: [...data, { ...row, display_name: 'x'.repeat(1e6) }] });
+    expect(answer.ok && answer.value.length).toBe(1001);
+  });
+
+  it('keeps a key that is also a name of every object', () => {
+    expect(decodeRow({ unique_key: '__proto__' })).toMatchObject({ key: '__proto__' });
+  });
+});

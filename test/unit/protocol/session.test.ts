@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { decodeSession } from '../../../src/protocol/session.js';
+
+const endUser = { id: 'u_1', display_name: null, email: null, tags: null, organization: null };
+const bare = {
+  endUser: null,
+  allowedIntegrations: null,
+  connectionConfig: new Map(),
+  guides: new Map(),
+  isReconnecting: false,
+  websocketsPath: null,
+};
+
+describe('decodeSession', () => {
+  it('reads all that the host told the backend', () => {
+    const answer = {
+      data: {
+        endUser: {
+          id: 'u_1',
+          display_name: 'Ada',
+          email: 'ada@example.test',
+          tags: { plan: 'pro' },
+          organization: { id: 'o_1', display_name: 'Engines' },
+        },
+        connectUISettings: { showWatermark: true },
+        allowed_integrations: ['crm', 'mail'],
+        integrations_config_defaults: {
+          crm: { connection_config: { subdomain: 'acme' }, authorization_params: { prompt: 'consent' } },
+          mail: { authorization_params: {} },
+        },
+        isReconnecting: true,
+        overrides: { crm: { docs_connect: 'https://docs.example.test' }, mail: {} },
+        websocketsPath: '/ws',
+      },
+    };
+    expect(decodeSession(answer)).toEqual({
+      ok: true,
+      value: {
+        endUser: {
+          id: 'u_1',
+          displayName: 'Ada',
+          email: 'ada@example.test',
+          organization: { id: 'o_1', displayName: 'Engines' },
+        },
+        allowedIntegrations: ['crm', 'mail'],
+        connectionConfig: new Map([['crm', { subdomain: 'acme' }]]),
+        guides: new Map([['crm', 'https://docs.example.test']]),
+        isReconnecting: true,
+        websocketsPath: '/ws',
+      },
+    });
+  });
+
+  it('takes the answer of an older server, which leaves almost everything out', () => {
+    expect(decodeSession({ data: {} })).toEqual({ ok: true, value: bare });
+  });
+
+  it('takes null for what is left out', () => {
+    const data = Object.fromEntries(
+      ['endUser', 'allowed_integrations', 'integrations_config_defaults', 'overrides', 'websocketsPath'].map(
+        (name) => [name, null],
+      ),
+    );
+    expect(decodeSession({ data: { ...data, isReconnecting: null } })).toEqual({ ok: true, value: bare });
+  });
+
+  it('reads a person of whom only the id is known', () => {
+    const answer = decodeSession({ data: { endUser } });
+    expect(answer.ok && answer.value.endUser).toEqual({
+      id: 'u_1',
+      displayName: null,
+      email: null,
+      organization: null,
+    });
+  });
+
+  it('is a reconnect only when the backend says so plainly', () => {
+    const answer = decodeSession({ data: { isReconnecting: 'true' } });
+    expect(answer.ok && answer.value.isReconnecting).toBe(false);
+  });
+
+  it.each([
+    [undefined, 'answer'],
+    [null, 'answer'],
+    ['<html>', 'answer'],
+    [[], 'answer'],
+    [{}, 'data'],
+    [{ data: null }, 'data'],
+    [{ data: [] }, 'data'],
+    [{ error: { code: 'server_error' } }, 'data'],
+    [{ data: { endUser: 'Ada' } }, 'data.endUser'],
+    [{ data: { endUser: {} } }, 'data.endUser.id'],
+    [{ data: { endUser: { ...endUser, email: 7 } } }, 'data.endUser.email'],
+    [{ data: { endUser: { ...endUser, organization: 'Engines' } } }, 'data.endUser.organization'],
+    [{ data: { endUser: { ...endUser, organization: {} } } }, 'data.endUser.organization.id'],
+    [{ data: { allowed_integrations: 'crm' } }, 'data.allowed_integrations'],
+    [{ data: { allowed_integrations: ['crm', 1] } }, 'data.allowed_integrations.1'],
+    [{ data: { integrations_config_defaults: [] } }, 'data.integrations_config_defaults'],
+    [{ data: { integrations_config_defaults: { crm: 1 } } }, 'data.integrations_config_defaults.crm'],
+    [{ data: { overrides: { crm: { docs_connect: 1 } } } }, 'data.overrides.crm'],
+    [{ data: { websocketsPath: 1 } }, 'data.websocketsPath'],
+  ])('finds %j malformed at %s', (answer, at) => {
+    expect(decodeSession(answer)).toEqual({ ok: false, error: { at } });
+  });
+
+  it('survives integrations with names that every object has', () => {
+    const text =
+      '{"data":{"integrations_config_defaults":{"__proto__":{"connection_config":{"__proto__":"x"}}},"overrides":{"constructor":{"docs_connect":"y"}}}}';
+    const answer = decodeSession(JSON.parse(text));
+    const session = answer.ok ? answer.value : null;
+    expect([...(session?.connectionConfig.keys() ?? [])]).toEqual(['__proto__']);
+    expect([...(session?.guides ?? [])]).toEqual([['constructor', 'y']]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
