@@ -13,6 +13,23 @@ async function toSignIn(page: Page, world: World, user: string): Promise<Page> {
   return popup;
 }
 
+test('the window is open, at its final address, before the press has ended', async ({ page, world }) => {
+  const sockets: string[] = [];
+  page.on('websocket', (socket) => sockets.push(socket.url()));
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
+  await row(page, 'demo-oauth2').click();
+  await expect(part(page, 'submit')).toBeVisible();
+  await expect.poll(() => sockets.length).toBe(1);
+  // Nothing that was awaited goes on before this function has returned.
+  const opened = await page.evaluate(() => {
+    const submit = document.querySelector('connect-ui')?.shadowRoot?.querySelector('[part~="submit"]');
+    (submit as HTMLElement).click();
+    return window.opened;
+  });
+  expect(opened).toEqual([expect.stringContaining(`${world.apiUrl}/oauth/connect/demo-oauth2?`)]);
+  expect(opened[0]).toContain('ws_client_id=');
+});
+
 test('a person who says no at the provider is back at the form with the reason, and can say yes', async ({
   page,
   world,

@@ -7,7 +7,8 @@ declare global {
     /** What the host page heard, in order. */
     heard: ConnectUIEvent[];
     violations: string[];
-    opened: { url: string; isInPress: boolean }[];
+    /** Addresses of the windows it opened. */
+    opened: string[];
     handle: ConnectUIHandle;
   }
 }
