@@ -14,12 +14,11 @@ async function toSignIn(page: Page, world: World, user: string): Promise<Page> {
 }
 
 test('the window is open, at its final address, before the press has ended', async ({ page, world }) => {
-  const sockets: string[] = [];
-  page.on('websocket', (socket) => sockets.push(socket.url()));
+  const acknowledged = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, 'demo-oauth2').click();
   await expect(part(page, 'submit')).toBeVisible();
-  await expect.poll(() => sockets.length).toBe(1);
+  await acknowledged;
   // Nothing that was awaited goes on before this function has returned.
   const opened = await page.evaluate(() => {
     const submit = document.querySelector('connect-ui')?.shadowRoot?.querySelector('[part~="submit"]');
