@@ -47,5 +47,6 @@ export function isPortTaken(error: unknown): error is Error {
 }
 
 function portTaken(port: number): string {
-  return `Port ${port} is taken. Set PORT_BASE to another number, for example PORT_BASE=5000 npm run demo`;
+  const another = Math.floor(port / 100) * 100 + 100;
+  return `Port ${port} is taken. Set PORT_BASE to another number, for example PORT_BASE=${another} npm run demo`;
 }

@@ -13,8 +13,7 @@ export type {
   ElementOptions,
   Presentation,
 } from './element/options.js';
-export type { CloseDetail, StepDetail, StepName, ViewName } from './flow/host-event.js';
-export type { CloseReason } from './flow/state.js';
+export type { CloseDetail, CloseReason, StepDetail, StepName, ViewName } from './flow/host-event.js';
 export type { ConnectErrorCode } from './protocol/connect-error.js';
 export type { Connection } from './protocol/connection.js';
 

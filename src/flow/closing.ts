@@ -1,7 +1,8 @@
 import { courseAfter } from './course-after.js';
-import { viewOf } from './host-event.js';
-import type { CloseReason, State } from './state.js';
+import type { CloseReason } from './host-event.js';
+import type { State } from './state.js';
 import { emit, type Step, stay, to } from './step.js';
+import { viewOf } from './view.js';
 
 /** Closes from any state, unless a stray press beside the dialog would cost the person what they typed. */
 export function close(state: State, reason: CloseReason): Step {

@@ -3,7 +3,8 @@ import type { Connection } from '../protocol/connection.js';
 import type { Integration } from '../protocol/integration.js';
 import type { Session } from '../protocol/session.js';
 import type { Form, Typed } from './form.js';
-import type { Attempt, CloseReason } from './state.js';
+import type { CloseReason } from './host-event.js';
+import type { Attempt } from './state.js';
 
 /** What happened, in the past tense, with its origin in front. Replies name the visit they belong to. */
 export type FlowEvent = HostAct | UserAct | Reply;

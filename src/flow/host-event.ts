@@ -1,6 +1,5 @@
 import type { ConnectError } from '../protocol/connect-error.js';
 import type { Connection } from '../protocol/connection.js';
-import type { CloseReason, State } from './state.js';
 
 /** What the host hears. Details are data: never a typed value, a token or a sentence of a backend. */
 export type HostEvent =
@@ -46,25 +45,5 @@ export interface CloseDetail {
   readonly attemptMayComplete: boolean;
 }
 
-/** Tells which view a state is shown in; states that share one keep it mounted. */
-export function viewOf(state: State): ViewName | null {
-  switch (state.name) {
-    case 'waiting':
-    case 'loading':
-    case 'preparing':
-      return 'view:loading';
-    case 'choosing':
-      return 'view:picker';
-    case 'entering':
-    case 'submitting':
-      return 'view:form';
-    case 'authorizing':
-      return 'view:waiting';
-    case 'connected':
-      return 'view:success';
-    case 'failed':
-      return 'view:failed';
-    case 'closed':
-      return null;
-  }
-}
+/** Why the widget closed. */
+export type CloseReason = 'done' | 'dismissed' | 'escape' | 'outside' | 'host' | 'removed';

@@ -3,6 +3,7 @@ import type { Connection } from '../protocol/connection.js';
 import type { Integration } from '../protocol/integration.js';
 import type { Session } from '../protocol/session.js';
 import type { Form } from './form.js';
+import type { CloseReason } from './host-event.js';
 
 /**
  * Where the person is. Built from named parts; no part ever holds a typed value or a token.
@@ -83,9 +84,6 @@ export interface Attempt {
   /** Why the provider's page may show an error, as far as the session check tells. */
   readonly doubt: ConnectError | null;
 }
-
-/** Why the widget closed. */
-export type CloseReason = 'done' | 'dismissed' | 'escape' | 'outside' | 'host' | 'removed';
 
 /** A state's name. */
 export type StateName = State['name'];

@@ -2,7 +2,6 @@ import type { ConnectError } from '../protocol/connect-error.js';
 import { close } from './closing.js';
 import type { FlowEvent } from './event.js';
 import { missingFields } from './form.js';
-import { viewOf } from './host-event.js';
 import { withNewToken, withRenewedSession } from './renewing.js';
 import type { Course, State, StateOf } from './state.js';
 import {
@@ -19,6 +18,7 @@ import {
   stay,
   to,
 } from './step.js';
+import { viewOf } from './view.js';
 import { freshAttempt, sessionFreshMs, whileAuthorizing } from './while-authorizing.js';
 
 /**

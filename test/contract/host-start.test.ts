@@ -121,7 +121,9 @@ describe('starting', () => {
     const other = await listen(createServer(), portBase + offset, name);
     const start = () => startDemo({ portBase }, folders(`taken-${offset}`));
     await expect(start()).rejects.toThrow(
-      `Port ${portBase + offset} is taken. Set PORT_BASE to another number, for example PORT_BASE=5000 npm run demo`,
+      new RegExp(
+        `^Port ${portBase + offset} is taken\\. Set PORT_BASE to another number, for example PORT_BASE=\\d+ npm run demo$`,
+      ),
     );
     await other.close();
     await (await start()).close();

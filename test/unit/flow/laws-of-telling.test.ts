@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../../src/flow/host-event.js';
 import type { State } from '../../../src/flow/state.js';
+import { viewOf } from '../../../src/flow/view.js';
 import { heard, heardNames } from './heard.js';
 import { breaking, type Passage, reached } from './reached-states.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { viewOf } from '../../../src/flow/host-event.js';
+import { viewOf } from '../../../src/flow/view.js';
 import { exampleStates } from './example-states.js';
 
 it('every state is shown in the view that hosts measure by, and two that share one keep it mounted', () => {
