@@ -14,9 +14,16 @@ declare global {
 }
 
 // Only known while the script itself runs.
-const { src } = document.currentScript as HTMLScriptElement;
-const defined: Promise<unknown> = import(/* @vite-ignore */ new URL('./define.js', src).href);
-// Whoever opens the widget hears of it; nobody else has to.
-defined.catch(() => {});
+const { currentScript } = document;
+if (!(currentScript instanceof HTMLScriptElement)) {
+  throw new Error('connect-ui.js has to be loaded by a plain <script src>; as a module, import define.js.');
+}
+const definition = new URL('./define.js', currentScript.src).href;
 
-window.ConnectUI = { openConnectUI: (options) => openElement(options, defined) };
+/** Loads the element's class; a failed try does not spoil the next. */
+const define = (): Promise<unknown> => import(/* @vite-ignore */ definition);
+
+// Loaded ahead; whoever opens the widget hears when it cannot be.
+define().catch(() => {});
+
+window.ConnectUI = { openConnectUI: (options) => openElement(options, define()) };

@@ -27,6 +27,7 @@ export const Submitting = story('submitting');
 export const Authorizing = story('authorizing');
 export const AuthorizingFields = story('authorizing: fields');
 export const AuthorizingUnsure = story('authorizing: unsure');
+export const AuthorizingUnaddressed = story('authorizing: unaddressed');
 export const AuthorizingLost = story('authorizing: lost');
 export const AuthorizingAsking = story('authorizing: asking');
 export const AuthorizingNothingYet = story('authorizing: nothing yet');

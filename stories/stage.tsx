@@ -1,10 +1,10 @@
-import { signal } from '@preact/signals-core';
 import type { Meta, StoryObj } from '@storybook/preact-vite';
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { action } from 'storybook/actions';
 import { en } from '../src/i18n/en.js';
 import { createTranslate } from '../src/i18n/translate.js';
+import { loadScreens } from '../src/ui/lazy-screens.js';
 import type { Ui } from '../src/ui/ui-context.js';
 import { Widget } from '../src/ui/widget.js';
 import css from '../styles/index.css?inline';
@@ -30,12 +30,11 @@ export function Stage({ presentation, state }: StageProps) {
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     const ui: Ui = {
-      state: signal(states[state]),
       t: createTranslate(en),
       send: action('send'),
       popupLink: () => 'https://accounts.example.com/authorize',
     };
-    render(<Widget ui={ui} presentation={presentation} />, root);
+    render(<Widget ui={ui} state={states[state]} presentation={presentation} />, root);
     return () => render(null, root);
   }, [presentation, state]);
   return <div ref={host} style={{ padding: '24px' }} />;
@@ -47,7 +46,7 @@ export type StageMeta = Meta<StageProps>;
 /** A story of one state. */
 export type StageStory = StoryObj<StageProps>;
 
-/** Makes the story of a state. */
+/** Makes the story of a state, shown once the screens behind the picker are there. */
 export function story(state: FixtureName): StageStory {
-  return { name: state, args: { state } };
+  return { name: state, args: { state }, loaders: [loadScreens] };
 }

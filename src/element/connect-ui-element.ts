@@ -70,6 +70,8 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
 
   readonly #options: Record<string, unknown> & ElementOptions = {};
   #opening: Opening | null = null;
+  /** It opens once each time it is put into a page; a closed one stays closed until it has been out. */
+  #phase: 'out' | 'due' | 'open' | 'closed' = 'out';
   #isChanging = false;
 
   static {
@@ -99,6 +101,9 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
       const own = Object.getOwnPropertyDescriptor(this, name);
       if (own && Reflect.deleteProperty(this, name)) this.#set(name, own.value);
     }
+    this.#opening?.moved();
+    if (this.#phase !== 'out') return;
+    this.#phase = 'due';
     // Frameworks set properties just after inserting.
     queueMicrotask(() => this.#open());
   }
@@ -106,7 +111,11 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
   /** @internal */
   disconnectedCallback(): void {
     // Moving an element takes it out and puts it back at once.
-    queueMicrotask(() => this.isConnected || this.#close('removed'));
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#close('removed');
+      this.#phase = 'out';
+    });
   }
 
   /** @internal */
@@ -121,7 +130,8 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
 
   #open(): void {
     const root = this.shadowRoot;
-    if (!root || !this.isConnected || this.#opening) return;
+    if (!root || this.#phase !== 'due' || !this.isConnected) return;
+    this.#phase = 'open';
     this.#opening = openIn(
       root,
       () => this.#options,
@@ -130,9 +140,9 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
   }
 
   #close(reason: 'host' | 'removed'): void {
-    const opening = this.#opening;
-    this.#opening = null;
-    opening?.close(reason);
+    if (this.#opening) return this.#opening.close(reason);
+    if (this.#phase === 'closed') return;
+    this.#tell({ type: 'close', detail: { reason, step: 'view:loading', attemptMayComplete: false } });
   }
 
   #set(name: string, value: unknown): void {
@@ -148,6 +158,10 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
   }
 
   #tell(event: ConnectUIEvent): void {
+    if (event.type === 'close') {
+      this.#opening = null;
+      this.#phase = 'closed';
+    }
     this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
     try {
       this.#options.onEvent?.(event);

@@ -1,7 +1,7 @@
 import type { CloseDetail } from '../flow/host-event.js';
 import type { Connection } from '../protocol/connection.js';
 import type { ConnectUIElement } from './connect-ui-element.js';
-import type { ConnectErrorDetail, ConnectUIEvent, ConnectUIOptions, ElementOptions } from './options.js';
+import type { ConnectUIEvent, ConnectUIOptions, ElementOptions } from './options.js';
 
 /** How an opening ended, as far as a promise can tell: at the first connection or when it closes without one. */
 export type ConnectUIResult =
@@ -29,32 +29,44 @@ export function openElement(
 ): ConnectUIHandle {
   const element = document.createElement('connect-ui');
   Object.assign(element, options);
+  let isClosed = false;
   const result = new Promise<ConnectUIResult>((resolve) => {
     element.addEventListener('connect', ({ detail }) => resolve({ status: 'connected', connection: detail }));
     element.addEventListener('close', ({ detail: { reason, step } }) => {
+      isClosed = true;
       element.remove();
       resolve({ status: 'closed', reason, step });
     });
   });
-  // The element cannot speak for itself before its class is there.
+  // Before its class is there the element cannot speak for itself.
   const tell = (event: Extract<ConnectUIEvent, { type: 'error' | 'close' }>) => {
+    if (isClosed) return;
     element.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
-    options.onEvent?.(event);
+    try {
+      element.onEvent?.(event);
+    } catch (thrown) {
+      reportError(thrown);
+    }
   };
-  const close = () => {
-    if (element.close) return element.close();
-    if (!element.isConnected) return;
-    const detail: CloseDetail = { reason: 'host', step: 'view:loading', attemptMayComplete: false };
-    tell({ type: 'close', detail });
-  };
-  defined.catch(() => {
-    const detail: ConnectErrorDetail = {
-      code: 'network',
-      message: 'The connect widget could not be loaded.',
-    };
-    tell({ type: 'error', detail });
-    close();
-  });
+  const end = (reason: 'host' | 'removed') =>
+    element.close
+      ? element.close()
+      : tell({ type: 'close', detail: { reason, step: 'view:loading', attemptMayComplete: false } });
+  defined.then(
+    () => element.isConnected || end('removed'),
+    () => {
+      tell({
+        type: 'error',
+        detail: { code: 'network', message: 'The connect widget could not be loaded.' },
+      });
+      end('host');
+    },
+  );
   (container ?? document.body).append(element);
-  return { element, result, update: (changed) => void Object.assign(element, changed), close };
+  return {
+    element,
+    result,
+    update: (changed) => void Object.assign(element, changed),
+    close: () => end('host'),
+  };
 }

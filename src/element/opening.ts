@@ -12,12 +12,11 @@ import { lockScroll } from './scroll-lock.js';
 export interface Opening {
   /** Tells that the host set something anew. */
   optionsChanged(): void;
+  /** Tells that the element stands elsewhere in the page now. */
+  moved(): void;
   /** Closes; does nothing the second time. */
   close(reason: 'host' | 'removed'): void;
 }
-
-/** Address of the API when the host names none. */
-export const defaultApiURL = 'https://api.nango.dev';
 
 const t = createTranslate(en);
 
@@ -32,34 +31,43 @@ export function openIn(
     if (event.type === 'close') takeDown();
     tell(event);
   };
-  const ports = createPorts(options().apiURL ?? defaultApiURL, createHost(options, hear, t));
-  const { state, send, giveToken, popupLink } = createFlow(ports);
-  const ui = { state, send, t, popupLink };
+  const { state, send, giveToken, popupLink } = createFlow(
+    createPorts(options, createHost(options, hear, t)),
+  );
+  const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
+  const unlock = presentation === 'modal' ? lockScroll() : () => {};
+  const focusedBefore = document.activeElement;
   const returned = () => send({ type: 'user.returned' });
-  let unlock = () => {};
+  let given: string | undefined;
 
-  function show(): void {
-    const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
-    unlock();
-    unlock = presentation === 'modal' ? lockScroll() : () => {};
-    render(h(Widget, { ui, presentation }), root);
+  function optionsChanged(): void {
+    const { sessionToken, fetchSessionToken } = options();
+    if (sessionToken && sessionToken !== given) giveToken(sessionToken);
+    else if (fetchSessionToken && state.peek().name === 'waiting') send({ type: 'host.tokenGiven' });
+    given = sessionToken;
   }
 
   function takeDown(): void {
     window.removeEventListener('focus', returned);
+    stopShowing();
     render(null, root);
     unlock();
-  }
-
-  function optionsChanged(): void {
-    const { sessionToken, fetchSessionToken } = options();
-    if (state.peek().name === 'closed') return;
-    show();
-    if (sessionToken) giveToken(sessionToken);
-    else if (fetchSessionToken && state.peek().name === 'waiting') send({ type: 'host.tokenGiven' });
+    // A dialog that was taken out of the page could not return the focus itself.
+    if (document.activeElement === document.body) (focusedBefore as HTMLElement | null)?.focus?.();
   }
 
   window.addEventListener('focus', returned);
+  const ui = { send, t, popupLink };
+  const stopShowing = state.subscribe((shown) => render(h(Widget, { ui, state: shown, presentation }), root));
   optionsChanged();
-  return { optionsChanged, close: (reason) => send({ type: 'host.closed', reason }) };
+  return {
+    optionsChanged,
+    moved() {
+      // Out of the page a dialog leaves the top layer, though it still reads open.
+      const dialog = root.querySelector('dialog');
+      dialog?.close();
+      dialog?.showModal();
+    },
+    close: (reason) => send({ type: 'host.closed', reason }),
+  };
 }

@@ -8,11 +8,11 @@ export interface ElementOptions {
   sessionToken?: string | undefined;
   /** Gets a session token: for the start where none is given, and again when one has expired. */
   fetchSessionToken?: (() => Promise<string>) | undefined;
-  /** Address of the API, read when the widget opens; a base path is kept. Default: `https://api.nango.dev`. */
+  /** Address of the API; a base path is kept. Default: `https://api.nango.dev`. */
   apiURL?: string | undefined;
-  /** Key of the one integration to connect; without it the person chooses. */
+  /** Key of the one integration to connect, read when the list arrives; without it the person chooses. */
   integration?: string | undefined;
-  /** `modal` (default): a dialog above everything. `inline`: where the element stands. */
+  /** Read when it opens. `modal` (default): a dialog above everything. `inline`: where the element stands. */
   presentation?: Presentation | undefined;
   /**
    * Answers the id of the connection just made with an integration, or `null`. Asked only when the id could not

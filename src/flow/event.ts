@@ -13,7 +13,12 @@ type HostAct =
   /** A token other than the one before is there. */
   | { readonly type: 'host.tokenGiven' }
   /** Another token was adopted, and this is what it allows. Never stale: it concerns the whole opening. */
-  | { readonly type: 'host.sessionRenewed'; readonly session: Session }
+  | {
+      readonly type: 'host.sessionRenewed';
+      readonly session: Session;
+      /** Whether the host gave it by itself or was asked for it. */
+      readonly origin: 'given' | 'asked';
+    }
   | { readonly type: 'host.closed'; readonly reason: 'host' | 'removed' };
 
 /** What the person does; the only events the screens send. */
@@ -52,6 +57,8 @@ type Reply = { readonly visit: number } & (
   | { readonly type: 'api.sessionChecked'; readonly session: Session }
   | { readonly type: 'api.sessionCheckFailed'; readonly error: ConnectError }
   | { readonly type: 'popup.opened' }
+  /** The address of the provider's page is known. */
+  | { readonly type: 'popup.addressed' }
   | { readonly type: 'popup.unsure' }
   | { readonly type: 'popup.lost' }
   | { readonly type: 'popup.rang'; readonly rang: NonNullable<Attempt['rang']> }

@@ -6,6 +6,7 @@ import type { Session } from '../protocol/session.js';
 import type { EventOf } from './event.js';
 import type { Form, Typed } from './form.js';
 import type { HostEvent } from './host-event.js';
+import type { TaskRules } from './transition.js';
 
 /** Everything the flow needs of the outside world. */
 export interface Ports {
@@ -31,6 +32,8 @@ export interface Prepared {
   readonly form: Form;
   /** `null` where no popup is needed. */
   readonly authorizer: Authorizer | null;
+  /** What is decided from here on; it comes with the code of the screens it belongs to. */
+  readonly taskRules: TaskRules;
 }
 
 /** What the person ordered by pressing Connect. */
@@ -58,6 +61,7 @@ export interface Authorizer {
 export type AttemptEvent = DistributiveOmit<
   EventOf<
     | 'popup.opened'
+    | 'popup.addressed'
     | 'popup.unsure'
     | 'popup.lost'
     | 'popup.rang'

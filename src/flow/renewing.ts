@@ -1,7 +1,9 @@
 import type { Session } from '../protocol/session.js';
 import { courseAfter } from './course-after.js';
+import type { EventOf } from './event.js';
 import type { State } from './state.js';
 import { emitStep, reload, type Step, stay, to } from './step.js';
+import { isAboutToken } from './token-keeper.js';
 
 /**
  * Decides what another token means: in place of none, or of one that failed, it starts over; in place of a
@@ -13,14 +15,19 @@ export function withNewToken(state: State): Step {
 }
 
 /** Decides what follows from what a new token allows. */
-export function withRenewedSession(state: State, session: Session): Step {
+export function withRenewedSession(state: State, { session, origin }: EventOf<'host.sessionRenewed'>): Step {
   if (!('offer' in state) || state.offer === null) return stay(state);
   const renewed = emitStep('session_renewed');
-  if (!sameRights(state.offer.session, session)) {
+  // What names nobody, or does not tell which connection it renews, is only trusted as the answer to a question.
+  const isNamed = session.endUser !== null && !session.isReconnecting;
+  if (!sameRights(state.offer.session, session) || (origin === 'given' && !isNamed)) {
+    // Nothing typed is left to protect, and the person should see that it worked.
+    if (state.name === 'connected')
+      return to({ ...state, offer: { ...state.offer, settled: true } }, renewed);
     const restart = reload(courseAfter(state));
     return to(restart.state, { type: 'endAttempt' }, renewed, ...restart.effects);
   }
-  if (state.name === 'entering' && isAboutToken(state.remark)) {
+  if (state.name === 'entering' && state.remark?.type === 'problem' && isAboutToken(state.remark.error)) {
     return to({ ...state, remark: { type: 'renewed' } }, renewed);
   }
   return to(state, renewed);
@@ -37,11 +44,6 @@ export function sameRights(before: Session, after: Session): boolean {
     before.isReconnecting === after.isReconnecting &&
     sameKeys(before.allowedIntegrations, after.allowedIntegrations)
   );
-}
-
-function isAboutToken(remark: Extract<State, { name: 'entering' }>['remark']): boolean {
-  if (remark?.type !== 'problem') return false;
-  return remark.error.code === 'session_expired' || remark.error.code === 'session_invalid';
 }
 
 function sameKeys(before: readonly string[] | null, after: readonly string[] | null): boolean {

@@ -1,10 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Session } from '../protocol/session.js';
 import type { Effect } from './effect.js';
 import type { FlowEvent } from './event.js';
 import type { AttemptEvent, Authorizer, Order, Ports } from './ports.js';
 import { type State, start } from './state.js';
+import { stay } from './step.js';
 import { createTokenKeeper } from './token-keeper.js';
-import { transition } from './transition.js';
+import { type TaskRules, transition } from './transition.js';
 
 /** One opening of the widget. */
 export interface Flow {
@@ -24,12 +26,11 @@ const tokenOverdueMs = 10_000;
 export function createFlow({ api, host, clock }: Ports): Flow {
   const state = signal<State>(start);
   const queue: FlowEvent[] = [];
-  const tokens = createTokenKeeper(api, host, (session) => {
-    sessionReadMs = clock.now();
-    send({ type: 'host.sessionRenewed', session });
-  });
+  const life = new AbortController();
+  const tokens = createTokenKeeper(api, host, adopted, life.signal);
   let requests = new AbortController();
   let authorizer: Authorizer | null = null;
+  let taskRules: TaskRules = stay;
   let cancelGrace = () => {};
   let sessionReadMs = 0;
   let running = false;
@@ -45,7 +46,7 @@ export function createFlow({ api, host, clock }: Ports): Flow {
     running = true;
     try {
       for (let next = queue.shift(); next; next = queue.shift()) {
-        const step = transition(state.value, next);
+        const step = transition(state.value, next, taskRules);
         state.value = step.state;
         for (const effect of step.effects) carryOut(effect, step.state.course.visit);
       }
@@ -83,9 +84,9 @@ export function createFlow({ api, host, clock }: Ports): Flow {
       case 'checkSession':
         return void checkSession(effect.ifOlderThanMs, visit, signal);
       case 'renewSession':
-        return void tokens.renew(signal);
+        return void tokens.renew();
       case 'readSession':
-        return void tokens.adopt(signal);
+        return void tokens.adopt();
       case 'resolveConnection':
         return void host
           .resolveConnection(effect.integration.key)
@@ -94,7 +95,13 @@ export function createFlow({ api, host, clock }: Ports): Flow {
         cancelOverdue();
         requests.abort();
         requests = new AbortController();
+        if (state.peek().name === 'closed') life.abort();
     }
+  }
+
+  function adopted(session: Session, origin: 'given' | 'asked'): void {
+    sessionReadMs = clock.now();
+    send({ type: 'host.sessionRenewed', session, origin });
   }
 
   async function load(visit: number, signal: AbortSignal): Promise<void> {
@@ -117,7 +124,10 @@ export function createFlow({ api, host, clock }: Ports): Flow {
   ): Promise<void> {
     const prepared = await tokens.lend((token) => api.prepare(token, integration, session, signal), signal);
     if (!prepared.ok) return send({ type: 'api.prepareFailed', visit, error: prepared.error });
+    // An answer that comes late must not take the place of what is in use.
+    if (state.peek().course.visit !== visit) return;
     authorizer = prepared.value.authorizer ?? authorizer;
+    taskRules = prepared.value.taskRules;
     send({ type: 'api.prepared', visit, form: prepared.value.form });
   }
 

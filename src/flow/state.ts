@@ -72,6 +72,8 @@ export interface Attempt {
    * closed, which severed ones also do. Neither decides anything.
    */
   readonly popup: 'open' | 'unsure' | 'lost';
+  /** True once the address of the provider's page is known, so that a plain link can lead there. */
+  readonly isAddressed: boolean;
   /** `dead`: the result can no longer be heard from the backend directly. */
   readonly socket: 'alive' | 'dead';
   /** What the callback page rang; the backend's own word is waited for. */

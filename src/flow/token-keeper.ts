@@ -1,3 +1,4 @@
+import type { ConnectError } from '../protocol/connect-error.js';
 import { fail } from '../protocol/result.js';
 import type { Session } from '../protocol/session.js';
 import type { Answer, Api, Host } from './ports.js';
@@ -11,18 +12,24 @@ export interface TokenKeeper {
   /** Takes the host's token into use unseen: for a start, where nothing depends on the one before. */
   take(): void;
   /** Takes the host's token into use after reading what it allows. */
-  adopt(signal: AbortSignal): Promise<boolean>;
+  adopt(): Promise<boolean>;
   /** Asks the host for another token and adopts it; false when there is none or it does not work. */
-  renew(signal: AbortSignal): Promise<boolean>;
+  renew(): Promise<boolean>;
   /** Makes a request with the token, asking the host for one where there is none or it has expired. */
   lend<T>(request: (token: string) => Answer<T>, signal: AbortSignal): Answer<T>;
 }
 
 /**
  * Makes the keeper of one opening. A token replaces a working one only together with `adopted`, so that nothing
- * is ever sent under rights nobody has looked at.
+ * is ever sent under rights nobody has looked at. A renewal is everybody's, so only the end of the opening, `life`,
+ * aborts it.
  */
-export function createTokenKeeper(api: Api, host: Host, adopted: (session: Session) => void): TokenKeeper {
+export function createTokenKeeper(
+  api: Api,
+  host: Host,
+  adopted: (session: Session, origin: 'given' | 'asked') => void,
+  life: AbortSignal,
+): TokenKeeper {
   /** Given, not yet in use. */
   let given: string | null = null;
   let inUse: string | null = null;
@@ -38,27 +45,28 @@ export function createTokenKeeper(api: Api, host: Host, adopted: (session: Sessi
     return inUse;
   }
 
-  async function adopt(signal: AbortSignal): Promise<boolean> {
+  async function adopt(origin: 'given' | 'asked'): Promise<boolean> {
     const token = given;
     if (token === null) return false;
-    const session = await api.session(token, signal);
-    if (!session.ok || signal.aborted || token !== given) return false;
+    const session = await api.session(token, life);
+    if (!session.ok || life.aborted || token !== given) return false;
     inUse = token;
     given = null;
-    adopted(session.value);
+    adopted(session.value, origin);
     return true;
   }
 
-  async function askAndAdopt(signal: AbortSignal): Promise<boolean> {
-    if (await adopt(signal)) return true;
+  async function askAndAdopt(): Promise<boolean> {
+    if (await adopt('given')) return true;
+    if (life.aborted) return false;
     const token = await host.fetchToken();
     if (token === null || token === inUse) return false;
     given = token;
-    return adopt(signal);
+    return adopt('asked');
   }
 
-  function renew(signal: AbortSignal): Promise<boolean> {
-    renewal ??= askAndAdopt(signal).finally(() => {
+  function renew(): Promise<boolean> {
+    renewal ??= askAndAdopt().finally(() => {
       renewal = null;
     });
     return renewal;
@@ -75,15 +83,20 @@ export function createTokenKeeper(api: Api, host: Host, adopted: (session: Sessi
       inUse = given ?? inUse;
       given = null;
     },
-    adopt,
+    adopt: () => adopt('given'),
     renew,
     async lend(request, signal) {
       const token = inUse ?? (await firstToken());
       if (token === null) return fail({ code: 'session_unavailable' });
       const answer = await request(token);
-      if (answer.ok || answer.error.code !== 'session_expired' || signal.aborted) return answer;
-      const isNew = inUse !== token || (await renew(signal));
+      if (answer.ok || !isAboutToken(answer.error) || signal.aborted) return answer;
+      const isNew = inUse !== token || (await renew());
       return isNew && inUse !== null && !signal.aborted ? request(inUse) : answer;
     },
   };
+}
+
+/** Tells whether an error means that another token could help. */
+export function isAboutToken({ code }: ConnectError): boolean {
+  return code === 'session_expired' || code === 'session_invalid';
 }

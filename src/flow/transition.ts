@@ -1,16 +1,13 @@
 import type { ConnectError } from '../protocol/connect-error.js';
 import { close } from './closing.js';
 import type { FlowEvent } from './event.js';
-import { missingFields } from './form.js';
 import { withNewToken, withRenewedSession } from './renewing.js';
 import type { Course, State, StateOf } from './state.js';
 import {
-  backToForm,
-  connect,
+  choose,
   emit,
   emitError,
   emitStep,
-  enter,
   nextVisit,
   prepare,
   reload,
@@ -19,22 +16,27 @@ import {
   to,
 } from './step.js';
 import { viewOf } from './view.js';
-import { freshAttempt, sessionFreshMs, whileAuthorizing } from './while-authorizing.js';
+
+/** Decides what follows once an integration's form is there; its code comes with the form's. */
+export type TaskRules = (
+  state: StateOf<'preparing' | 'entering' | 'submitting' | 'authorizing'>,
+  event: FlowEvent,
+) => Step;
 
 /**
  * Decides what follows from an event: the next state and the orders on the way. Pure and total: any event in
  * any state is answered, and one that means nothing there changes nothing.
  */
-export function transition(state: State, event: FlowEvent): Step {
+export function transition(state: State, event: FlowEvent, taskRules: TaskRules): Step {
   if ('visit' in event && event.visit !== state.course.visit) return stay(state);
-  return withSigns(state, decide(state, event));
+  return withSigns(state, decide(state, event, taskRules));
 }
 
-function decide(state: State, event: FlowEvent): Step {
+function decide(state: State, event: FlowEvent, taskRules: TaskRules): Step {
   if (state.name === 'closed') return stay(state);
   if (event.type === 'host.closed' || event.type === 'user.closed') return close(state, event.reason);
   if (event.type === 'host.tokenGiven') return withNewToken(state);
-  if (event.type === 'host.sessionRenewed') return withRenewedSession(state, event.session);
+  if (event.type === 'host.sessionRenewed') return withRenewedSession(state, event);
   switch (state.name) {
     case 'waiting':
       return event.type === 'clock.tokenOverdue'
@@ -45,13 +47,11 @@ function decide(state: State, event: FlowEvent): Step {
     case 'choosing':
       return whileChoosing(state, event);
     case 'preparing':
-      return whilePreparing(state, event);
+      return event.type === 'api.prepared' ? taskRules(state, event) : whilePreparing(state, event);
     case 'entering':
-      return whileEntering(state, event);
     case 'submitting':
-      return whileSubmitting(state, event);
     case 'authorizing':
-      return whileAuthorizing(state, event);
+      return taskRules(state, event);
     case 'connected':
       return event.type === 'user.wentBack' && !state.offer.settled ? choose(state) : stay(state);
     case 'failed':
@@ -85,12 +85,13 @@ function whileChoosing(state: StateOf<'choosing'>, event: FlowEvent): Step {
     return to({ ...state, searched: true }, emitStep('search'));
   if (event.type !== 'user.integrationChosen') return stay(state);
   const integration = state.offer.integrations.find(({ key }) => key === event.key);
-  return integration ? prepare(state.course, state.offer, integration) : stay(state);
+  if (!integration) return stay(state);
+  const { state: next, effects } = prepare(state.course, state.offer, integration);
+  return to(next, ...effects, emitStep('select', integration));
 }
 
 function whilePreparing(state: StateOf<'preparing'>, event: FlowEvent): Step {
   const { course, offer, integration } = state;
-  if (event.type === 'api.prepared') return enter(course, offer, { integration, form: event.form }, null);
   if (event.type === 'api.prepareFailed') {
     return to(
       { name: 'failed', course: nextVisit(course), error: event.error, offer, integration },
@@ -100,54 +101,12 @@ function whilePreparing(state: StateOf<'preparing'>, event: FlowEvent): Step {
   return event.type === 'user.wentBack' && !offer.settled ? choose(state) : stay(state);
 }
 
-function whileEntering(state: StateOf<'entering'>, event: FlowEvent): Step {
-  const { course, offer, task } = state;
-  if (event.type === 'user.submitted') {
-    const fields = missingFields(task.form, event.typed);
-    if (fields.length > 0) return to({ ...state, remark: { type: 'missing', fields } });
-    const { typed } = event;
-    const next = { course: nextVisit(course), offer, task };
-    const submitted = emitStep('submit', task.integration);
-    if (!task.form.opensPopup)
-      return to({ name: 'submitting', ...next }, { type: 'submit', ...task, typed }, submitted);
-    return to(
-      { name: 'authorizing', ...next, attempt: freshAttempt },
-      { type: 'authorize', ...task, typed },
-      { type: 'checkSession', ifOlderThanMs: 0 },
-      submitted,
-    );
-  }
-  if (event.type === 'user.returned' && task.form.opensPopup) {
-    return to(state, { type: 'checkSession', ifOlderThanMs: sessionFreshMs });
-  }
-  if (event.type === 'api.sessionCheckFailed' && event.error.code === 'session_expired') {
-    return backToForm(course, offer, task, event.error);
-  }
-  if (event.type !== 'user.wentBack' || offer.settled) return stay(state);
-  const choosing = choose(state);
-  return { ...choosing, effects: [{ type: 'endAttempt' }, ...choosing.effects] };
-}
-
-function whileSubmitting(state: StateOf<'submitting'>, event: FlowEvent): Step {
-  const { course, offer, task } = state;
-  if (event.type === 'api.connectionMade') return connect(course, offer, task, event.connection);
-  if (event.type === 'api.refused') return backToForm(course, offer, task, event.error);
-  return stay(state);
-}
-
 function whileFailed(state: StateOf<'failed'>, event: FlowEvent): Step {
   const { course, offer, integration } = state;
   if (event.type === 'user.retried') {
     return offer && integration ? prepare(course, offer, integration) : reload(course);
   }
   return event.type === 'user.wentBack' && offer && !offer.settled ? choose({ course, offer }) : stay(state);
-}
-
-function choose({ course, offer }: { course: Course; offer: StateOf<'choosing'>['offer'] }): Step {
-  return to(
-    { name: 'choosing', course: nextVisit(course), offer, searched: false },
-    { type: 'abortRequests' },
-  );
 }
 
 /** Adds what the host hears of every change of screen, whichever way led there. */

@@ -1,9 +1,11 @@
 import type { ConnectError } from '../protocol/connect-error.js';
+import { sessionFreshMs } from './attempt.js';
 import { courseAfter } from './course-after.js';
 import type { Effect } from './effect.js';
 import type { FlowEvent } from './event.js';
 import type { Attempt, StateOf } from './state.js';
-import { backToForm, connect, emitStep, enter, type Step, stay, to } from './step.js';
+import { emitStep, type Step, stay, to } from './step.js';
+import { backToForm, connect, enter } from './task-step.js';
 
 type Authorizing = StateOf<'authorizing'>;
 
@@ -11,24 +13,14 @@ type Authorizing = StateOf<'authorizing'>;
 export const successGraceMs = 5_000;
 /** The same after it rang an error, whose code the socket knows better. */
 export const errorGraceMs = 1_000;
-/** A reading of the session younger than this is good enough when the person comes back. */
-export const sessionFreshMs = 60_000;
-
-/** The attempt before anything happened. */
-export const freshAttempt: Attempt = {
-  popup: 'open',
-  socket: 'alive',
-  rang: null,
-  answer: 'none',
-  doubt: null,
-};
-
 /** Decides what follows while the provider's page is open. Only the server, the person or the host ends it. */
 export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
   const { course, offer, task, attempt } = state;
   switch (event.type) {
     case 'popup.opened':
       return to(withAttempt(state, { popup: 'open' }), emitStep('popup_opened', task.integration));
+    case 'popup.addressed':
+      return to(withAttempt(state, { isAddressed: true }));
     case 'popup.unsure':
       return to(withAttempt(state, { popup: 'unsure' }));
     case 'popup.lost':
@@ -54,8 +46,10 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
     case 'host.connectionResolved':
       return afterResolved(state, event.connectionId);
     case 'api.sessionChecked':
+      // Once the provider said yes, what the token still allows decides nothing.
+      if (attempt.rang?.outcome === 'success') return stay(state);
       return isAllowed(state, event.session.allowedIntegrations)
-        ? stay(state)
+        ? to(withAttempt(state, { doubt: null }))
         : ended(backToForm(course, offer, task, { code: 'integration_not_allowed' }));
     case 'api.sessionCheckFailed':
       return afterFailedCheck(state, event.error);
@@ -64,17 +58,13 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
     case 'user.linkFollowed':
       // A window that a link opens is out of our reach from the start.
       return to({
-        ...withAttempt(state, { popup: 'open', answer: 'none' }),
+        ...withAttempt(state, { answer: 'none' }),
         course: { ...course, attemptMayComplete: true },
       });
     case 'user.popupShown':
       return to(state, { type: 'showPopup' });
     case 'user.claimedFinished':
-      return to(
-        withAttempt(state, { answer: 'asking' }),
-        { type: 'checkSession', ifOlderThanMs: 0 },
-        resolve(state),
-      );
+      return to(withAttempt(state, { answer: 'asking' }), resolve(state));
     case 'user.returned':
       return to(state, { type: 'checkSession', ifOlderThanMs: sessionFreshMs });
     case 'user.cancelled':
@@ -106,11 +96,13 @@ function afterResolved(state: Authorizing, connectionId: string | null): Step {
   if (connectionId !== null || attempt.rang?.outcome === 'success') {
     return ended(connect(course, offer, task, connection));
   }
-  return attempt.answer === 'asking' ? to(withAttempt(state, { answer: 'nothing_yet' })) : stay(state);
+  if (attempt.answer !== 'asking') return stay(state);
+  return to(withAttempt(state, { answer: 'nothing_yet' }), { type: 'checkSession', ifOlderThanMs: 0 });
 }
 
 function afterFailedCheck(state: Authorizing, error: ConnectError): Step {
-  const { offer, task } = state;
+  const { offer, task, attempt } = state;
+  if (attempt.rang?.outcome === 'success') return stay(state);
   // The provider's page answers these in the popup only, and nothing would ever come by the socket.
   if (error.code === 'session_expired' || error.code === 'session_invalid') {
     return ended(backToForm(courseAfter(state), offer, task, error));

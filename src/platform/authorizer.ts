@@ -10,10 +10,13 @@ import { createResultSocket, type ResultSocket } from './result-socket.js';
 /** Everything that lives exactly as long as one attempt. */
 interface Attempt {
   popup: WindowProxy | null;
+  /** How often in a row the window read closed. */
+  looksClosed: number;
   /** `null` while it waits for the socket's id. */
   url: string | null;
   readonly hear: (event: AttemptEvent) => void;
-  readonly stop: () => void;
+  readonly typed: Order['typed'];
+  stop(): void;
 }
 
 /** How often a window is looked at. */
@@ -35,53 +38,69 @@ export function createAuthorizer(api: ApiAddress, clock: Clock): Authorizer {
 
   function open(token: string, order: Order, hear: (event: AttemptEvent) => void): void {
     attempt?.stop();
-    const held = socket ?? createResultSocket(address, clock);
-    socket = held;
     const { form, integration, typed } = order;
-    const urlFor = (socketId: string | null) =>
-      api.base + popupPath(form.mode, integration.key, token, connectValues(form, typed), socketId);
-    const socketId = held.id();
-    const url = socketId === null ? null : urlFor(socketId);
-    const popup = openPopup(url ?? 'about:blank');
-    const started: Attempt = { popup, url, hear, stop: watch(typed, () => attempt) };
+    const started: Attempt = { popup: null, looksClosed: 0, url: null, hear, typed, stop: () => {} };
     attempt = started;
-    const navigate = (id: string | null) => {
-      if (started.url !== null) return;
-      started.url = urlFor(id);
-      started.popup?.location.replace(started.url);
+    const addressWith = (id: string | null) => {
+      started.url = api.base + popupPath(form.mode, integration.key, token, connectValues(form, typed), id);
+      return started.url;
     };
-    held.hold((news) => {
+    const sendOn = (id: string | null) => {
+      if (started.url !== null) return;
+      const url = addressWith(id);
+      started.popup?.location.replace(url);
+      addressed(started);
+    };
+    socket ??= createResultSocket(address, clock);
+    const id = socket.hold((news) => {
       if (attempt !== started) return;
-      if (news.type === 'acknowledged') navigate(news.socketId);
-      if (news.type === 'succeeded') hear({ type: 'socket.succeeded', connection: news.connection });
+      if (news.type === 'acknowledged') sendOn(news.socketId);
+      if (news.type === 'succeeded') {
+        const { connectionId, isPending } = news;
+        hear({
+          type: 'socket.succeeded',
+          connection: { connectionId, providerConfigKey: integration.key, isPending },
+        });
+      }
       if (news.type === 'refused') hear({ type: 'socket.refused', error: withoutTyped(news.error, typed) });
       if (news.type === 'died') {
         // The sign-in works without a socket too; only its result has to be heard another way.
-        navigate(null);
+        sendOn(null);
         hear({ type: 'socket.died' });
       }
     });
-    hear({ type: popup ? 'popup.opened' : 'popup.unsure' });
+    show(started, id === null ? null : addressWith(id));
+    started.stop = watch(started);
+  }
+
+  /** Opens the attempt's window, at its address or empty until there is one. */
+  function show(current: Attempt, url: string | null): void {
+    current.popup = openPopup(url ?? 'about:blank');
+    current.looksClosed = 0;
+    current.hear({ type: current.popup ? 'popup.opened' : 'popup.unsure' });
+    if (url !== null) addressed(current);
+  }
+
+  function addressed({ hear }: Attempt): void {
+    hear({ type: 'popup.addressed' });
   }
 
   /** Listens for the callback page's ring and looks whether the window can still be seen. */
-  function watch(typed: Order['typed'], current: () => Attempt | null): () => void {
-    let looksClosed = 0;
+  function watch(current: Attempt): () => void {
     let cancelLook = clock.after(lookMs, look);
     function look(): void {
-      const { popup, hear } = current() ?? {};
-      looksClosed = popup?.closed ? looksClosed + 1 : 0;
+      current.looksClosed = current.popup?.closed ? current.looksClosed + 1 : 0;
       // One look more than needed: a callback page that closes itself comes with its result.
-      if (looksClosed === 2) hear?.({ type: 'popup.lost' });
+      if (current.looksClosed === 2) current.hear({ type: 'popup.lost' });
       cancelLook = clock.after(lookMs, look);
     }
     function ring({ origin, source, data }: MessageEvent): void {
-      const { popup, hear } = current() ?? {};
+      const { popup, hear, typed } = current;
       if (origin !== api.origin || !popup || source !== popup) return;
       const rang = decodeCallbackMessage(data);
       if (!rang) return;
       popup.postMessage(callbackAcknowledgement, origin);
-      hear?.({
+      hear({
         type: 'popup.rang',
         rang: rang.outcome === 'error' ? { ...rang, error: withoutTyped(rang.error, typed) } : rang,
       });
@@ -100,10 +119,9 @@ export function createAuthorizer(api: ApiAddress, clock: Clock): Authorizer {
     },
     open,
     reopen() {
-      if (!attempt?.url) return;
+      if (!attempt) return;
       attempt.popup?.close();
-      attempt.popup = openPopup(attempt.url);
-      attempt.hear({ type: attempt.popup ? 'popup.opened' : 'popup.unsure' });
+      show(attempt, attempt.url);
     },
     show: () => attempt?.popup?.focus(),
     link: () => attempt?.url ?? null,

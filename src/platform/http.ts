@@ -17,14 +17,10 @@ const writeTimeoutMs = 60_000;
 export function createHttp(api: ApiAddress, clock: Clock): Http {
   return async (request, decode, signal) => {
     const { method, path, bearer, body } = request;
-    const abort = new AbortController();
-    const forward = () => abort.abort();
-    signal.addEventListener('abort', forward);
-    let late = false;
-    const cancelTimeout = clock.after(method === 'GET' ? readTimeoutMs : writeTimeoutMs, () => {
-      late = true;
-      abort.abort();
-    });
+    // What fits into no header is no token.
+    if (bearer && !/^[!-~]+$/.test(bearer)) return fail({ code: 'session_invalid' });
+    const late = new AbortController();
+    const cancelTimeout = clock.after(method === 'GET' ? readTimeoutMs : writeTimeoutMs, () => late.abort());
     try {
       const response = await fetch(api.base + path, {
         method,
@@ -39,12 +35,12 @@ export function createHttp(api: ApiAddress, clock: Clock): Http {
         referrerPolicy: 'no-referrer',
         // A redirect would carry the token and what was typed to an address nobody checked.
         redirect: 'error',
-        signal: abort.signal,
+        signal: AbortSignal.any([signal, late.signal]),
       });
       const { status, headers } = response;
       const isJson = /^application\/([^;]+\+)?json/i.test(headers.get('content-type') ?? '');
       const answer: unknown = isJson ? await response.json().catch(() => undefined) : undefined;
-      if (late) return fail({ code: 'timeout' });
+      if (late.signal.aborted) return fail({ code: 'timeout' });
       if (!response.ok || isErrorBody(answer)) {
         const limitEndsAtMs = Number(headers.get('x-ratelimit-reset')) * 1000 || null;
         return fail(connectErrorOf({ status, body: answer, limitEndsAtMs }, clock.now()));
@@ -52,10 +48,9 @@ export function createHttp(api: ApiAddress, clock: Clock): Http {
       const decoded = answer === undefined ? null : decode(answer);
       return decoded?.ok ? ok(decoded.value) : fail({ code: 'unexpected_answer', status });
     } catch {
-      return fail({ code: late ? 'timeout' : 'network' });
+      return fail({ code: late.signal.aborted ? 'timeout' : 'network' });
     } finally {
       cancelTimeout();
-      signal.removeEventListener('abort', forward);
     }
   };
 }

@@ -3,10 +3,11 @@ import { decodeSocketMessage, type SocketMessage } from '../protocol/socket-mess
 
 /** A socket that tells how one attempt ended. */
 export interface ResultSocket {
-  /** The id the backend gave it; `null` until it has, and when it can no longer be trusted to hear. */
-  id(): string | null;
-  /** Stops replacing itself: from here on its id is in an address. */
-  hold(hear: (news: SocketNews) => void): void;
+  /**
+   * Stops replacing itself, because from here on its id is in an address. Answers the id; `null` when there is none
+   * yet or it is too old to be trusted, and then `acknowledged` follows, or `died`.
+   */
+  hold(hear: (news: SocketNews) => void): string | null;
   close(): void;
 }
 
@@ -29,8 +30,12 @@ export function createResultSocket(address: string, clock: Clock): ResultSocket 
 
   function connect(): void {
     drop();
-    const current = new WebSocket(address);
+    const current = open(address);
     socket = current;
+    if (!current) {
+      cancelTimer = clock.after(0, lose);
+      return;
+    }
     current.onmessage = ({ data }) => {
       const message = decodeSocketMessage(data);
       if (message?.type === 'acknowledged') acknowledge(message.socketId);
@@ -66,17 +71,26 @@ export function createResultSocket(address: string, clock: Clock): ResultSocket 
 
   connect();
   return {
-    // A timer does not run while a laptop sleeps, so the age is looked at too.
-    id: () => (acknowledged && clock.now() - acknowledged.atMs <= idleLifeMs ? acknowledged.id : null),
     hold(listener) {
-      const isStale = acknowledged !== null && clock.now() - acknowledged.atMs > idleLifeMs;
       hear = listener;
-      if (isStale || !socket) connect();
-      else if (acknowledged) cancelTimer();
+      // A timer does not run while a laptop sleeps, so the age is looked at too.
+      const id = acknowledged && clock.now() - acknowledged.atMs < idleLifeMs ? acknowledged.id : null;
+      if (id !== null) cancelTimer();
+      else if (acknowledged || !socket) connect();
+      return id;
     },
     close() {
       hear = null;
       drop();
     },
   };
+}
+
+/** Some addresses are refused at once, such as an unencrypted one on an encrypted page. */
+function open(address: string): WebSocket | null {
+  try {
+    return new WebSocket(address);
+  } catch {
+    return null;
+  }
 }

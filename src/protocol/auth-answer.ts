@@ -17,7 +17,6 @@ export const decodeAuthAnswer: Decoder<Connection> = (value) => {
   const decoded = decode(value);
   if (!decoded.ok) return decoded;
   const { connectionId, providerConfigKey, isPending } = decoded.value;
-  if (!connectionId || !providerConfigKey)
-    return fail({ at: connectionId ? 'providerConfigKey' : 'connectionId' });
+  if (!connectionId || !providerConfigKey) return fail('malformed');
   return ok({ connectionId, providerConfigKey, isPending: isPending === true });
 };

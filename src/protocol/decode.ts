@@ -1,20 +1,15 @@
 import { fail, ok, type Result } from './result.js';
 
-/** Where a value from outside was not what the wire promises, such as `data.0.unique_key`. */
-export interface Malformed {
-  readonly at: string;
-}
-
 /**
- * Turns a value from outside into one of ours. The answers needed before the picker are decoded by the small
- * readers below; the later ones by zod schemas behind this same face.
+ * Turns a value from outside into one of ours, or fails when it is not what the wire promises. The answers needed
+ * before the picker are decoded by the small readers below; the later ones by zod schemas behind this same face.
  */
-export type Decoder<T> = (value: unknown) => Result<T, Malformed>;
+export type Decoder<T> = (value: unknown) => Result<T, 'malformed'>;
 
 /** A JSON object of unknown content. */
 export type JsonObject = { readonly [key: string]: unknown };
 
-class MalformedAt extends Error {}
+class Malformed extends Error {}
 
 /** Makes a decoder of a function that reads with the readers of this file. */
 export function decoder<T>(read: (value: unknown) => T): Decoder<T> {
@@ -22,39 +17,31 @@ export function decoder<T>(read: (value: unknown) => T): Decoder<T> {
     try {
       return ok(read(value));
     } catch (thrown) {
-      if (thrown instanceof MalformedAt) return fail({ at: thrown.message });
+      if (thrown instanceof Malformed) return fail('malformed');
       throw thrown;
     }
   };
 }
 
 /** Reads an object; anything else is malformed. */
-export function readObject(value: unknown, at: string): JsonObject {
+export function readObject(value: unknown): JsonObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
-  throw new MalformedAt(at);
+  throw new Malformed();
 }
 
 /** Reads a list of which every element is read by `read`. */
-export function readList<T>(
-  value: unknown,
-  at: string,
-  read: (item: unknown, at: string) => T,
-): readonly T[] {
-  if (!Array.isArray(value)) throw new MalformedAt(at);
-  return value.map((item, index) => read(item, `${at}.${index}`));
+export function readList<T>(value: unknown, read: (item: unknown) => T): readonly T[] {
+  if (!Array.isArray(value)) throw new Malformed();
+  return value.map((item) => read(item));
 }
 
 /** Reads a text. */
-export function readText(value: unknown, at: string): string {
+export function readText(value: unknown): string {
   if (typeof value === 'string') return value;
-  throw new MalformedAt(at);
+  throw new Malformed();
 }
 
 /** Reads what may be left out or `null` as `null`, and anything else by `read`. */
-export function readOptional<T>(
-  value: unknown,
-  at: string,
-  read: (value: unknown, at: string) => T,
-): T | null {
-  return value === undefined || value === null ? null : read(value, at);
+export function readOptional<T>(value: unknown, read: (value: unknown) => T): T | null {
+  return value === undefined || value === null ? null : read(value);
 }

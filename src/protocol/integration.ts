@@ -16,16 +16,16 @@ export interface Integration {
 
 /** Decodes the answer of `GET /integrations`, in the order the backend gives. */
 export const decodeIntegrations = decoder((value): readonly Integration[] =>
-  readList(readObject(value, 'answer').data, 'data', (item, at) => {
-    const row = readObject(item, at);
-    const key = readText(row.unique_key, `${at}.unique_key`);
-    const label = readOptional(row.credentials_label, `${at}.credentials_label`, readObject);
+  readList(readObject(value).data, (item) => {
+    const row = readObject(item);
+    const key = readText(row.unique_key);
+    const label = readOptional(row.credentials_label, readObject);
     return {
       key,
-      provider: readText(row.provider, `${at}.provider`),
-      name: readOptional(row.display_name, `${at}.display_name`, readText) || key,
+      provider: readText(row.provider),
+      name: readOptional(row.display_name, readText) || key,
       logoUrl: webAddress(row.logo)?.href ?? null,
-      apiKeyLabel: readOptional(label?.apiKey, `${at}.credentials_label.apiKey`, readText),
+      apiKeyLabel: readOptional(label?.apiKey, readText),
     };
   }),
 );

@@ -7,8 +7,6 @@ export interface FieldSchema {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   readonly example?: string | undefined;
-  readonly pattern?: string | undefined;
-  readonly format?: string | undefined;
   readonly enum?: readonly string[] | undefined;
   readonly optional?: boolean | undefined;
   readonly default_value?: string | undefined;
@@ -22,8 +20,6 @@ export interface FieldSchema {
 
 /** The part of a catalogue entry that a form is made of. */
 export interface Provider {
-  readonly name: string;
-  readonly display_name?: string | undefined;
   /** One of the words of `auth-mode.ts`, or one this version does not know. */
   readonly auth_mode: string;
   readonly installation?: string | undefined;
@@ -36,8 +32,6 @@ const fieldSchema = z.object({
   title: z.optional(z.string()),
   description: z.optional(z.string()),
   example: z.optional(z.string()),
-  pattern: z.optional(z.string()),
-  format: z.optional(z.string()),
   enum: z.optional(z.array(z.string())),
   optional: z.optional(z.boolean()),
   default_value: z.optional(z.string()),
@@ -51,8 +45,6 @@ const fieldSchema = z.object({
 
 const answer = z.object({
   data: z.object({
-    name: z.string(),
-    display_name: z.optional(z.string()),
     auth_mode: z.string(),
     installation: z.optional(z.string()),
     credentials: z.optional(z.record(z.string(), fieldSchema)),

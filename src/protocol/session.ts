@@ -27,50 +27,38 @@ export interface Session {
  * Decodes the answer of `GET /connect/session`. Everything but `data` may be left out, as older servers do.
  */
 export const decodeSession = decoder((value): Session => {
-  const data = readObject(readObject(value, 'answer').data, 'data');
+  const data = readObject(readObject(value).data);
   return {
-    endUser: readOptional(data.endUser, 'data.endUser', readEndUser),
-    allowedIntegrations: readOptional(data.allowed_integrations, 'data.allowed_integrations', (list, at) =>
-      readList(list, at, readText),
+    endUser: readOptional(data.endUser, readEndUser),
+    allowedIntegrations: readOptional(data.allowed_integrations, (list) => readList(list, readText)),
+    connectionConfig: readEach(data.integrations_config_defaults, ({ connection_config }) =>
+      readOptional(connection_config, readObject),
     ),
-    connectionConfig: readEach(
-      data.integrations_config_defaults,
-      'data.integrations_config_defaults',
-      (entry, at) => readOptional(readObject(entry, at).connection_config, at, readObject),
-    ),
-    guides: readEach(data.overrides, 'data.overrides', (entry, at) =>
-      readOptional(readObject(entry, at).docs_connect, at, readText),
-    ),
+    guides: readEach(data.overrides, ({ docs_connect }) => readOptional(docs_connect, readText)),
     isReconnecting: data.isReconnecting === true,
-    websocketsPath: readOptional(data.websocketsPath, 'data.websocketsPath', readText),
+    websocketsPath: readOptional(data.websocketsPath, readText),
   };
 });
 
-function readEndUser(value: unknown, at: string): EndUser {
-  const endUser = readObject(value, at);
+function readEndUser(value: unknown): EndUser {
+  const { email, organization } = readObject(value);
   return {
-    id: readText(endUser.id, `${at}.id`),
-    displayName: readOptional(endUser.display_name, `${at}.display_name`, readText),
-    email: readOptional(endUser.email, `${at}.email`, readText),
-    organization: readOptional(endUser.organization, `${at}.organization`, (organization, orgAt) => {
-      const { id, display_name } = readObject(organization, orgAt);
-      return {
-        id: readText(id, `${orgAt}.id`),
-        displayName: readOptional(display_name, `${orgAt}.display_name`, readText),
-      };
-    }),
+    ...readNamed(value),
+    email: readOptional(email, readText),
+    organization: readOptional(organization, readNamed),
   };
 }
 
+function readNamed(value: unknown): { readonly id: string; readonly displayName: string | null } {
+  const { id, display_name } = readObject(value);
+  return { id: readText(id), displayName: readOptional(display_name, readText) };
+}
+
 /** A map, because the keys come from outside and `__proto__` is a possible one. */
-function readEach<T>(
-  value: unknown,
-  at: string,
-  read: (entry: unknown, at: string) => T | null,
-): ReadonlyMap<string, T> {
+function readEach<T>(value: unknown, read: (entry: JsonObject) => T | null): ReadonlyMap<string, T> {
   const entries = new Map<string, T>();
-  for (const [key, entry] of Object.entries(readOptional(value, at, readObject) ?? {})) {
-    const found = read(entry, `${at}.${key}`);
+  for (const [key, entry] of Object.entries(readOptional(value, readObject) ?? {})) {
+    const found = read(readObject(entry));
     if (found !== null) entries.set(key, found);
   }
   return entries;

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { ConnectError } from './connect-error.js';
-import type { Connection } from './connection.js';
 import { text } from './json.js';
 import { providerError } from './provider-error.js';
 import { zodDecoder } from './zod-decoder.js';
@@ -8,15 +7,14 @@ import { zodDecoder } from './zod-decoder.js';
 /** What the result socket said. */
 export type SocketMessage =
   | { readonly type: 'acknowledged'; readonly socketId: string }
-  | { readonly type: 'succeeded'; readonly connection: Connection }
+  | { readonly type: 'succeeded'; readonly connectionId: string; readonly isPending: boolean }
   | { readonly type: 'refused'; readonly error: ConnectError };
 
-/** Everything but the kind is read with care: a terminal message comes once, and its kind alone decides. */
+/** Everything besides the kind is read with care: a terminal message comes once and must not be lost. */
 const decode = zodDecoder(
   z.object({
     message_type: z.string(),
     ws_client_id: z.optional(z.unknown()),
-    provider_config_key: z.optional(z.unknown()),
     connection_id: z.optional(z.unknown()),
     is_pending: z.optional(z.unknown()),
     error_type: z.optional(z.unknown()),
@@ -36,10 +34,9 @@ export function decodeSocketMessage(frame: unknown): SocketMessage | null {
     }
     case 'success': {
       const connectionId = text(message.connection_id);
-      const providerConfigKey = text(message.provider_config_key);
-      if (!connectionId || !providerConfigKey) return null;
-      const isPending = message.is_pending === true;
-      return { type: 'succeeded', connection: { connectionId, providerConfigKey, isPending } };
+      return connectionId
+        ? { type: 'succeeded', connectionId, isPending: message.is_pending === true }
+        : null;
     }
     case 'error':
       return { type: 'refused', error: providerError(text(message.error_type), text(message.error_desc)) };

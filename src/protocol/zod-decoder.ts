@@ -7,6 +7,6 @@ import { fail, ok } from './result.js';
 export function zodDecoder<Schema extends $ZodType>(schema: Schema): Decoder<output<Schema>> {
   return (value) => {
     const parsed = safeParse(schema, value);
-    return parsed.success ? ok(parsed.data) : fail({ at: parsed.error.issues[0]?.path.join('.') ?? '' });
+    return parsed.success ? ok(parsed.data) : fail('malformed');
   };
 }

@@ -7,6 +7,7 @@ import { FormField } from './form-field.js';
 import { Icon } from './icon.js';
 import { outwardIcon } from './icons.js';
 import { Notice, NoticeRegion, Problem } from './notice.js';
+import { titleId } from './surface.js';
 import { useUi } from './ui-context.js';
 
 /**
@@ -18,16 +19,24 @@ export function FormScreen({
 }: {
   readonly state: StateOf<'entering' | 'submitting' | 'authorizing'>;
 }) {
-  const { t } = useUi();
+  const { send, t } = useUi();
   const { form, integration } = state.task;
   const element = useRef<HTMLFormElement>(null);
   const remark = state.name === 'entering' ? state.remark : null;
   const isAway = state.name === 'authorizing';
   const isBusy = state.name === 'submitting';
-  const submit = useSubmit();
   useEffect(() => {
     if (remark) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [remark]);
+  /** Sends within the event itself, because only there may a window be opened. */
+  function submit(event: TargetedEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (state.name !== 'entering') return;
+    const typed = new Map<string, string>();
+    for (const [id, value] of new FormData(event.currentTarget)) typed.set(id, String(value));
+    send({ type: 'user.submitted', typed });
+  }
+
   return (
     <>
       <NoticeRegion role={remark?.type === 'problem' ? 'alert' : 'status'}>
@@ -36,7 +45,15 @@ export function FormScreen({
           <Notice tone="calm" title={t('form.renewed')} body={t('form.renewedHint')} />
         )}
       </NoticeRegion>
-      <form ref={element} class="form" noValidate hidden={isAway} inert={isAway} onSubmit={submit}>
+      <form
+        aria-labelledby={titleId}
+        ref={element}
+        class="form"
+        noValidate
+        hidden={isAway}
+        inert={isAway}
+        onSubmit={submit}
+      >
         {form.fields.length === 0 && (
           <p class="lead">
             {form.opensPopup ? t('form.signIn', { name: integration.name }) : t('form.nothingNeeded')}
@@ -74,18 +91,6 @@ export function FormScreen({
       </form>
     </>
   );
-}
-
-/** Sends within the event itself, because only there may a window be opened. */
-function useSubmit() {
-  const { state, send } = useUi();
-  return (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (state.peek().name !== 'entering') return;
-    const typed = new Map<string, string>();
-    for (const [id, value] of new FormData(event.currentTarget)) typed.set(id, String(value));
-    send({ type: 'user.submitted', typed });
-  };
 }
 
 /** A user name and its password: the one thing a password manager may know. */

@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { FailedScreen } from './failed-screen.js';
 import { FrameHeader, type OpenState } from './frame-header.js';
-import { laterScreens, loadScreens } from './lazy-screens.js';
+import { laterScreens } from './lazy-screens.js';
 import { FormSkeleton, PickerSkeleton } from './loading-screen.js';
 import { PickerScreen } from './picker-screen.js';
 import { useUi } from './ui-context.js';
-import { useValue } from './use-value.js';
 import { useViewFocus } from './view-focus.js';
 
 /** What is around every screen: title, ways back and out, and the voice that says what is going on. */
@@ -13,13 +12,9 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
   const { send, t } = useUi();
   const { state, isModal } = props;
   const panel = useRef<HTMLDivElement>(null);
-  const later = useValue(laterScreens);
+  const later = laterScreens();
   const { name, content } = screenOf();
   const isLoading = name === 'loading' || name === 'preparing';
-  const isBehindPicker = state.name === 'preparing' || 'task' in state;
-  useEffect(() => {
-    if (isBehindPicker) void loadScreens();
-  }, [isBehindPicker]);
   useViewFocus(panel, name, isModal);
   return (
     <div class="panel" ref={panel} data-screen={name}>
@@ -49,11 +44,7 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
           content: <FailedScreen error={state.error} onRetry={() => send({ type: 'user.retried' })} />,
         };
     }
-    if (later === 'absent') return { name: 'preparing', content: <FormSkeleton /> };
-    if (later === 'unreachable') {
-      const error = { code: 'network' } as const;
-      return { name: 'failed', content: <FailedScreen error={error} onRetry={() => void loadScreens()} /> };
-    }
+    if (!later) return { name: 'preparing', content: <FormSkeleton /> };
     if (state.name === 'connected')
       return { name: 'success', content: <later.SuccessScreen state={state} /> };
     const isAway = state.name === 'authorizing';

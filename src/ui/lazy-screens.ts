@@ -1,24 +1,16 @@
-import { signal } from '@preact/signals-core';
 import { addFallback } from '../i18n/translate.js';
 
 type LaterScreens = typeof import('./later-screens.js');
 
-/** The screens behind the picker: absent until asked for, `unreachable` when they could not be fetched. */
-export const laterScreens = signal<LaterScreens | 'absent' | 'unreachable'>('absent');
+let screens: LaterScreens | null = null;
 
-let loading: Promise<void> | null = null;
+/** Answers the screens behind the picker; `null` until they were fetched. */
+export function laterScreens(): LaterScreens | null {
+  return screens;
+}
 
-/** Fetches the screens behind the picker once; resolves in any case, and may be called again after a failure. */
-export function loadScreens(): Promise<void> {
-  loading ??= import('./later-screens.js').then(
-    (screens) => {
-      addFallback(screens.enLater);
-      laterScreens.value = screens;
-    },
-    () => {
-      loading = null;
-      laterScreens.value = 'unreachable';
-    },
-  );
-  return loading;
+/** Fetches the screens behind the picker; rejects when they cannot be had, and may be called again. */
+export async function loadScreens(): Promise<void> {
+  screens = await import('./later-screens.js');
+  addFallback(screens.enLater);
 }

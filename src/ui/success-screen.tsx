@@ -1,4 +1,5 @@
 import type { StateOf } from '../flow/state.js';
+import { titleId } from './surface.js';
 import { useUi } from './ui-context.js';
 
 /** Says that it is done, or who is still to act. */
@@ -16,6 +17,8 @@ export function SuccessScreen({ state }: { readonly state: StateOf<'connected'> 
         <button
           type="button"
           part="done"
+          // The focus arrives here, so this is where a screen reader tells what happened.
+          aria-describedby={titleId}
           class="button primary"
           data-first
           onClick={() => send({ type: 'user.closed', reason: 'done' })}

@@ -52,7 +52,7 @@ export function ModalSurface({ children }: SurfaceProps) {
       // Chromium lets a second Escape through without asking.
       onClose={() => {
         // Heard late from a dialog that was removed, it says nothing of the person.
-        if (dialog.current) leave();
+        if (dialog.current && !dialog.current.open) leave();
       }}
       onPointerDown={(event: TargetedPointerEvent<HTMLDialogElement>) => {
         pressBeganOutside.current = isBeside(event);

@@ -1,13 +1,10 @@
-import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { UserAct } from '../flow/event.js';
-import type { State } from '../flow/state.js';
 import type { Translate } from '../i18n/translate.js';
 
 /** All that the screens know of the world. */
 export interface Ui {
-  readonly state: ReadonlySignal<State>;
   readonly t: Translate;
   /** Tells the flow what the person did, within the very event. */
   send(act: UserAct): void;

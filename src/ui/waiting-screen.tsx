@@ -24,7 +24,7 @@ export function WaitingScreen({ state: { attempt, task } }: { readonly state: St
         {isOpen && socket === 'dead' && (
           <Notice tone="question" title={t('waiting.deaf')} body={t('waiting.deafHint')} />
         )}
-        {isOpen && popup !== 'open' && <WindowQuestion popup={popup} name={name} />}
+        {isOpen && popup !== 'open' && <WindowQuestion attempt={attempt} name={name} />}
       </NoticeRegion>
       <div class="actions">
         {isOpen && <WaysOn attempt={attempt} />}
@@ -37,16 +37,17 @@ export function WaitingScreen({ state: { attempt, task } }: { readonly state: St
 }
 
 /** Asks instead of claiming: a window that cannot be seen may well be open. */
-function WindowQuestion({ popup, name }: { readonly popup: 'unsure' | 'lost'; readonly name: string }) {
+function WindowQuestion({ attempt, name }: { readonly attempt: Attempt; readonly name: string }) {
   const { popupLink, send, t } = useUi();
-  const address = popupLink();
+  const popup = attempt.popup === 'unsure' ? 'unsure' : 'lost';
+  const address = attempt.isAddressed ? popupLink() : null;
   return (
     <Notice tone="question" title={t(`waiting.${popup}`)} body={t(`waiting.${popup}Hint`)}>
       {address !== null && (
         <a
           class={popup === 'unsure' ? 'button primary' : 'link'}
           href={address}
-          // biome-ignore lint/security/noBlankTarget: the API's callback page rings its opener, so this one link stays bound to it.
+          // biome-ignore lint/security/noBlankTarget: it stands for the popup, and sign-in pages may look for their opener.
           target="_blank"
           rel="opener"
           onClick={() => send({ type: 'user.linkFollowed' })}

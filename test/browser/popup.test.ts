@@ -144,6 +144,9 @@ test('a blocked popup is a question with a plain link, and the link leads to the
     expect(await details(page, 'error')).toEqual([]);
     const link = page.locator('connect-ui a[target="_blank"][rel="opener"]');
     const [popup] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    // A window that the link opened cannot be seen from here: every way on stays.
+    await expect(part(page, 'notice')).toContainText('?');
+    await expect(link).toBeVisible();
     await answerProvider(popup, 'allow');
     await expect(part(page, 'success')).toBeVisible();
     expect(await world.connections('u_blocked')).toHaveLength(1);

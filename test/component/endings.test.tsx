@@ -15,6 +15,14 @@ describe('success', () => {
     expect(sent).toEqual([{ type: 'user.wentBack' }, { type: 'user.closed', reason: 'done' }]);
   });
 
+  it.each([
+    ['connected', 'Orbit is connected'],
+    ['connected: pending', 'Orbit is waiting for approval'],
+  ] as const)('is told where the focus arrives: %s', (state, description) => {
+    show(state);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Done', description }));
+  });
+
   it('offers no other where there is none', () => {
     show('connected: settled');
     expect(screen.queryByRole('button', { name: 'Connect another' })).toBeNull();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { states } from '../fixtures/states.js';
 import { setStage, show } from './stage.js';
 
 setStage();
@@ -61,6 +62,14 @@ describe('what the person types', () => {
       await go(state);
     }
   });
+});
+
+it.each([
+  ['entering', 'Connect Meteor Analytics'],
+  ['entering: again', 'Reconnect Meteor Analytics'],
+] as const)('the form is called by the title: %s', (state, name) => {
+  const { part } = show(state);
+  expect(screen.getByRole('form', { name }).contains(part('submit'))).toBe(true);
 });
 
 describe('a field', () => {
@@ -141,9 +150,9 @@ describe('a fault', () => {
   });
 
   it('moves the focus each time the person presses', async () => {
-    const { go, ui } = show('entering: missing');
+    const { go } = show('entering: missing');
     screen.getByRole('button', { name: 'Connect' }).focus();
-    const state = ui.state.value;
+    const state = states['entering: missing'];
     if (state.name !== 'entering') throw new Error('unexpected fixture');
     await go({ ...state, remark: { type: 'missing', fields: ['params.region'] } });
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Region' }));

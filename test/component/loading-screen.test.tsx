@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { laterScreens } from '../../src/ui/lazy-screens.js';
 import { setStage, show } from './stage.js';
 
 setStage();
@@ -22,26 +21,4 @@ it('can be left while it loads', async () => {
   await user.click(part('back'));
   await user.click(part('close'));
   expect(sent.map(({ type }) => type)).toEqual(['user.wentBack', 'user.closed']);
-});
-
-it('holds the place of a form whose screen is on the way', async () => {
-  const screens = laterScreens.value;
-  laterScreens.value = 'absent';
-  show('entering');
-  expect(screen.getByRole('status').textContent).toBe('Loading…');
-  await act(() => {
-    laterScreens.value = screens;
-  });
-  expect(screen.getByRole('button', { name: 'Connect' })).toBeTruthy();
-});
-
-it('says so when a screen cannot be fetched', async () => {
-  const screens = laterScreens.value;
-  laterScreens.value = 'unreachable';
-  show('entering');
-  expect(screen.getByRole('alert').textContent).toContain('We can’t reach the server');
-  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
-  await act(() => {
-    laterScreens.value = screens;
-  });
 });

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals-core';
 import { act, cleanup, render } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
@@ -35,11 +34,13 @@ export function setStage() {
 
 /** Renders a state and records what the screens send. */
 export function show(first: FixtureName | State, presentation: 'modal' | 'inline' = 'modal') {
-  const state = signal(typeof first === 'string' ? states[first] : first);
   const sent: UserAct[] = [];
-  const popupLink = vi.fn(() => popupAddress);
-  const ui: Ui = { state, t: createTranslate(en), send: (event) => void sent.push(event), popupLink };
-  const { container, unmount } = render(<Widget ui={ui} presentation={presentation} />);
+  const popupLink = vi.fn((): string | null => popupAddress);
+  const ui: Ui = { t: createTranslate(en), send: (event) => void sent.push(event), popupLink };
+  const widget = (state: FixtureName | State) => (
+    <Widget ui={ui} state={typeof state === 'string' ? states[state] : state} presentation={presentation} />
+  );
+  const { container, rerender, unmount } = render(widget(first));
   return {
     container,
     popupLink,
@@ -49,13 +50,11 @@ export function show(first: FixtureName | State, presentation: 'modal' | 'inline
     user: userEvent.setup(),
     /** Moves the widget to another state, as the flow would. */
     async go(next: FixtureName | State) {
-      await act(() => {
-        state.value = typeof next === 'string' ? states[next] : next;
-      });
+      await act(() => rerender(widget(next)));
     },
     /** Finds an element by its public part. */
-    part(name: string): HTMLElement {
-      const found = container.querySelector<HTMLElement>(`[part="${name}"]`);
+    part<Found extends HTMLElement = HTMLElement>(name: string): Found {
+      const found = container.querySelector<Found>(`[part="${name}"]`);
       if (!found) throw new Error(`No part ${name}`);
       return found;
     },

@@ -2,6 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Widget } from '../../src/ui/widget.js';
+import { states } from '../fixtures/states.js';
 import { setStage, show } from './stage.js';
 
 setStage();
@@ -32,11 +33,26 @@ describe('a modal widget', () => {
     expect(sent).toEqual([]);
   });
 
-  it('tells when the browser asks to close, or closes without asking', () => {
+  it('tells when the browser asks to close, and keeps it from closing by itself', () => {
     const { part, sent } = show('choosing');
     expect(fireEvent(part('dialog'), new Event('cancel', { cancelable: true }))).toBe(false);
+    expect(sent).toEqual([{ type: 'user.closed', reason: 'escape' }]);
+  });
+
+  it('tells when the browser closes without asking', () => {
+    const { part, sent } = show('choosing');
+    part<HTMLDialogElement>('dialog').close();
     fireEvent(part('dialog'), new Event('close'));
-    expect(sent.map(({ type }) => type)).toEqual(['user.closed', 'user.closed']);
+    expect(sent).toEqual([{ type: 'user.closed', reason: 'escape' }]);
+  });
+
+  it('says nothing of a closing heard once it is open again, as when it was moved in the page', () => {
+    const { part, sent } = show('choosing');
+    const dialog = part<HTMLDialogElement>('dialog');
+    dialog.close();
+    dialog.showModal();
+    fireEvent(dialog, new Event('close'));
+    expect(sent).toEqual([]);
   });
 
   it('tells of a press beside it', () => {
@@ -66,7 +82,7 @@ describe('a modal widget', () => {
   it('can be taken away and shown again', () => {
     const { ui, unmount } = show('choosing');
     unmount();
-    render(<Widget ui={ui} presentation="modal" />);
+    render(<Widget ui={ui} state={states.choosing} presentation="modal" />);
     expect(screen.getAllByRole('dialog')).toHaveLength(1);
     expect(HTMLDialogElement.prototype.showModal).toHaveBeenCalledTimes(2);
   });

@@ -35,12 +35,33 @@ it('asks whether a window opened when the browser does not tell', async () => {
   expect(sent).toEqual([{ type: 'user.linkFollowed' }]);
 });
 
-it('keeps the plain link bound to this page, so that its end can be heard', () => {
+it('keeps the plain link bound to this page, as the popup it stands for would be', () => {
   show('authorizing: lost');
   const link = screen.getByRole('link', { name: 'Open Orbit in a new tab' });
   expect(link.getAttribute('href')).toBe(popupAddress);
   expect(link.getAttribute('rel')).toBe('opener');
   expect(link.getAttribute('target')).toBe('_blank');
+});
+
+it('leaves the plain link out until there is a page for it to lead to', async () => {
+  const { go, part, popupLink } = show('authorizing: unaddressed');
+  const region = document.querySelector('[part=waiting] .notices');
+  expect(region?.contains(part('notice'))).toBe(true);
+  expect(part('notice').textContent).toContain('Did a window open?');
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(popupLink).not.toHaveBeenCalled();
+  expect(button('Open it again')).toBeTruthy();
+  await go('authorizing: unsure');
+  expect(region?.contains(screen.getByRole('link'))).toBe(true);
+  expect(screen.getByRole('link').getAttribute('href')).toBe(popupAddress);
+});
+
+it('leaves the plain link out where no address is to be had', async () => {
+  const { go, part, popupLink } = show('authorizing');
+  popupLink.mockReturnValue(null);
+  await go('authorizing: lost');
+  expect(part('notice').textContent).toContain('Is the window still open?');
+  expect(screen.queryByRole('link')).toBeNull();
 });
 
 it('asks instead of failing when the window is lost from sight', async () => {

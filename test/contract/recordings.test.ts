@@ -13,7 +13,7 @@ const answers = rows.filter(
 
 function decoded<T>(decode: Decoder<T>, n: number): T {
   const result = decode(row(n).response.body);
-  if (!result.ok) throw new Error(`row ${n} is malformed at ${result.error.at}`);
+  if (!result.ok) throw new Error(`row ${n} is malformed`);
   return result.value;
 }
 
@@ -95,7 +95,6 @@ describe('answers of a real server', () => {
 
   it.each(Object.entries(providers))('row %s describes a provider', (n, [mode, credentials, params]) => {
     const { data } = decoded(decodeProvider, Number(n));
-    expect(row(Number(n)).request.url).toContain(`/providers/${data.name}`);
     expect(data.auth_mode).toBe(mode);
     expect(Object.keys(data.credentials ?? {}).join()).toBe(credentials);
     expect(Object.keys(data.connection_config ?? {}).join()).toBe(params);

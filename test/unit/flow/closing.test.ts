@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { freshAttempt } from '../../../src/flow/attempt.js';
 import { close } from '../../../src/flow/closing.js';
 import type { State } from '../../../src/flow/state.js';
-import { freshAttempt } from '../../../src/flow/while-authorizing.js';
 import { exampleStates } from './example-states.js';
 import { heard, orderNames } from './heard.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { freshAttempt } from '../../../src/flow/attempt.js';
 import { courseAfter } from '../../../src/flow/course-after.js';
 import type { Attempt, State } from '../../../src/flow/state.js';
-import { freshAttempt } from '../../../src/flow/while-authorizing.js';
 import { exampleStates } from './example-states.js';
 
 const { submitting, authorizing, ...others } = exampleStates;

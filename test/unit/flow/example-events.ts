@@ -19,6 +19,7 @@ const errorExamples: readonly ConnectError[] = [
   { code: 'session_expired', serverCode: 'unknown_connect_session_token', status: 401 },
   { code: 'session_invalid', status: 401 },
   { code: 'network' },
+  { code: 'server_error', status: 502 },
   { code: 'rate_limited', retryAfterMs: 1_000 },
   { code: 'credentials_rejected', words: 'The key is wrong.' },
   { code: 'input_rejected', fields: ['apiKey'] },
@@ -32,8 +33,9 @@ export function exampleEvents(visit: number): readonly FlowEvent[] {
   const table: { readonly [Type in FlowEvent['type']]: readonly EventOf<Type>[] } = {
     'host.tokenGiven': [{ type: 'host.tokenGiven' }],
     'host.sessionRenewed': [
-      { type: 'host.sessionRenewed', session: session() },
-      { type: 'host.sessionRenewed', session: session({ isReconnecting: true }) },
+      { type: 'host.sessionRenewed', session: session(), origin: 'given' },
+      { type: 'host.sessionRenewed', session: session(), origin: 'asked' },
+      { type: 'host.sessionRenewed', session: session({ isReconnecting: true }), origin: 'asked' },
     ],
     'host.closed': [
       { type: 'host.closed', reason: 'host' },
@@ -81,6 +83,7 @@ export function exampleEvents(visit: number): readonly FlowEvent[] {
     })),
     'api.sessionCheckFailed': errors.map((error) => ({ type: 'api.sessionCheckFailed', visit, error })),
     'popup.opened': [{ type: 'popup.opened', visit }],
+    'popup.addressed': [{ type: 'popup.addressed', visit }],
     'popup.unsure': [{ type: 'popup.unsure', visit }],
     'popup.lost': [{ type: 'popup.lost', visit }],
     'popup.rang': [

@@ -6,7 +6,7 @@ import { integration, session } from './example-states.js';
 
 const crm = integration('crm');
 /** The least that the catalogue says of a provider with an API key. */
-export const keyProvider: Provider = { name: 'acme', auth_mode: 'API_KEY' };
+export const keyProvider: Provider = { auth_mode: 'API_KEY' };
 
 /** What host and owner add to the catalogue. */
 interface Circumstances {

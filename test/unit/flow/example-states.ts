@@ -1,6 +1,6 @@
+import { freshAttempt } from '../../../src/flow/attempt.js';
 import type { Field, Form } from '../../../src/flow/form.js';
 import type { Course, Offer, StateName, StateOf, Task } from '../../../src/flow/state.js';
-import { freshAttempt } from '../../../src/flow/while-authorizing.js';
 import type { Integration } from '../../../src/protocol/integration.js';
 import type { Session } from '../../../src/protocol/session.js';
 

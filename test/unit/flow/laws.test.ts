@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type State, start } from '../../../src/flow/state.js';
-import { transition } from '../../../src/flow/transition.js';
 import { contains } from './contains.js';
 import { canary, exampleEvents, isReply } from './example-events.js';
 import { exampleStates, session } from './example-states.js';
 import { heard } from './heard.js';
 import { breaking, reached } from './reached-states.js';
+import { transition } from './transition.js';
 
 const { states, passages } = reached;
 
@@ -112,20 +112,36 @@ describe('another token', () => {
 
   it('keeps the person’s place when it is for the same person and purpose', () => {
     for (const state of states.filter(hasPlace)) {
-      const { state: next } = transition(state, { type: 'host.sessionRenewed', session: session() });
-      expect(next).toEqual(next.name === 'entering' ? { ...state, remark: next.remark } : state);
+      for (const origin of ['given', 'asked'] as const) {
+        const { state: next } = transition(state, {
+          type: 'host.sessionRenewed',
+          session: session(),
+          origin,
+        });
+        expect(next).toEqual(next.name === 'entering' ? { ...state, remark: next.remark } : state);
+      }
     }
   });
 
+  const grace = session({ endUser: { id: 'grace', displayName: null, email: null, organization: null } });
+  const forGrace = { type: 'host.sessionRenewed', session: grace, origin: 'asked' } as const;
+
   it('starts over when it is for somebody else', () => {
-    const endUser = { id: 'grace', displayName: null, email: null, organization: null };
-    for (const state of states.filter(hasPlace)) {
-      const step = transition(state, { type: 'host.sessionRenewed', session: session({ endUser }) });
+    for (const state of states.filter((one) => hasPlace(one) && one.name !== 'connected')) {
+      const step = transition(state, forGrace);
       expect(step.state.name).toBe('loading');
       expect(contains(step.state, 'ada')).toBe(false);
       expect(step.effects).toEqual(
         expect.arrayContaining([{ type: 'endAttempt' }, { type: 'abortRequests' }, { type: 'load' }]),
       );
+    }
+  });
+
+  it('leads nowhere from a success that somebody else made', () => {
+    for (const state of states.filter(({ name }) => name === 'connected')) {
+      const { state: after } = transition(state, forGrace);
+      expect(after.name).toBe('connected');
+      expect(transition(after, { type: 'user.wentBack' }).state).toBe(after);
     }
   });
 });

@@ -1,8 +1,8 @@
 import type { FlowEvent } from '../../../src/flow/event.js';
 import { type State, start } from '../../../src/flow/state.js';
 import type { Step } from '../../../src/flow/step.js';
-import { transition } from '../../../src/flow/transition.js';
 import { exampleEvents } from './example-events.js';
+import { transition } from './transition.js';
 
 /** One step of a walk. */
 export interface Walked {

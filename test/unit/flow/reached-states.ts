@@ -1,8 +1,8 @@
 import type { FlowEvent } from '../../../src/flow/event.js';
 import { type State, start } from '../../../src/flow/state.js';
 import type { Step } from '../../../src/flow/step.js';
-import { transition } from '../../../src/flow/transition.js';
 import { exampleEvents } from './example-events.js';
+import { transition } from './transition.js';
 
 /** One transition out of a state that can be reached. */
 export interface Passage {
@@ -25,8 +25,8 @@ function signature(state: State): string {
     case 'connected':
       return [...common, state.task.form.opensPopup].join();
     case 'authorizing': {
-      const { popup, socket, rang, answer, doubt } = state.attempt;
-      return [...common, popup, socket, rang?.outcome, answer, doubt !== null].join();
+      const { popup, isAddressed, socket, rang, answer, doubt } = state.attempt;
+      return [...common, popup, isAddressed, socket, rang?.outcome, answer, doubt !== null].join();
     }
     case 'failed':
       return [...common, state.integration !== null, state.error.code].join();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { freshAttempt } from '../../../src/flow/attempt.js';
 import { sameRights, withNewToken, withRenewedSession } from '../../../src/flow/renewing.js';
 import type { Remark, State } from '../../../src/flow/state.js';
-import { freshAttempt } from '../../../src/flow/while-authorizing.js';
 import type { EndUser, Session } from '../../../src/protocol/session.js';
 import { exampleStates, session } from './example-states.js';
 import { heardNames, orderNames } from './heard.js';
@@ -9,8 +9,12 @@ import { heardNames, orderNames } from './heard.js';
 const { waiting, loading, choosing, preparing, entering, submitting, authorizing, connected, failed } =
   exampleStates;
 const inPlace: readonly State[] = [choosing, preparing, entering, submitting, authorizing, connected, failed];
+const unfinished = inPlace.filter(({ name }) => name !== 'connected');
 const ada: EndUser = { id: 'ada', displayName: null, email: null, organization: null };
 const organization = { id: 'engines', displayName: null };
+const asked = (renewed: Session) =>
+  ({ type: 'host.sessionRenewed', session: renewed, origin: 'asked' }) as const;
+const given = (renewed: Session) => ({ ...asked(renewed), origin: 'given' }) as const;
 
 describe('another token', () => {
   it.each([[waiting], [loading], [{ ...failed, offer: null, integration: null }]])(
@@ -29,17 +33,19 @@ describe('another token', () => {
 
 describe('a renewed session for the same person', () => {
   it.each(inPlace)('keeps the place in $name, and the host hears of it', (state) => {
-    const step = withRenewedSession(state, session());
-    expect(step.state).toEqual(state);
-    expect(orderNames(step)).toEqual([]);
-    expect(heardNames(step)).toEqual(['session_renewed']);
+    for (const event of [asked(session()), given(session())]) {
+      const step = withRenewedSession(state, event);
+      expect(step.state).toEqual(state);
+      expect(orderNames(step)).toEqual([]);
+      expect(heardNames(step)).toEqual(['session_renewed']);
+    }
   });
 
   it.each([['session_expired'], ['session_invalid']] as const)(
     'replaces the complaint about %s: pressing again is all it takes',
     (code) => {
       const state = { ...entering, remark: { type: 'problem', error: { code } } } as const;
-      expect(withRenewedSession(state, session()).state).toEqual({
+      expect(withRenewedSession(state, asked(session())).state).toEqual({
         ...entering,
         remark: { type: 'renewed' },
       });
@@ -52,13 +58,13 @@ describe('a renewed session for the same person', () => {
     [null],
   ])('leaves what is said of the form: %j', (remark) => {
     const state = { ...entering, remark };
-    expect(withRenewedSession(state, session()).state).toEqual(state);
+    expect(withRenewedSession(state, asked(session())).state).toEqual(state);
   });
 
   it.each([[waiting], [loading], [{ ...failed, offer: null, integration: null }]])(
     'means nothing before there is a place to keep',
     (state) => {
-      expect(withRenewedSession(state, session())).toEqual({ state, effects: [] });
+      expect(withRenewedSession(state, asked(session()))).toEqual({ state, effects: [] });
     },
   );
 });
@@ -66,20 +72,51 @@ describe('a renewed session for the same person', () => {
 describe('a renewed session for somebody else', () => {
   const other = session({ endUser: { ...ada, id: 'grace' } });
 
-  it.each(inPlace)('starts over from $name and ends what was begun', (state) => {
-    const step = withRenewedSession(state, other);
-    expect(Object.keys(step.state).sort()).toEqual(['course', 'name']);
-    expect(step.state).toMatchObject({ name: 'loading' });
-    expect(step.state.course.visit).toBeGreaterThan(state.course.visit);
-    expect(orderNames(step)).toEqual(['endAttempt', 'abortRequests', 'load']);
+  it.each(unfinished)('starts over from $name and ends what was begun', (state) => {
+    for (const event of [asked(other), given(other)]) {
+      const step = withRenewedSession(state, event);
+      expect(Object.keys(step.state).sort()).toEqual(['course', 'name']);
+      expect(step.state).toMatchObject({ name: 'loading' });
+      expect(step.state.course.visit).toBeGreaterThan(state.course.visit);
+      expect(orderNames(step)).toEqual(['endAttempt', 'abortRequests', 'load']);
+      expect(heardNames(step)).toEqual(['session_renewed']);
+    }
+  });
+
+  it('leaves the success on the screen, with no way on to another', () => {
+    const step = withRenewedSession(connected, asked(other));
+    expect(step.state).toEqual({ ...connected, offer: { ...connected.offer, settled: true } });
+    expect(orderNames(step)).toEqual([]);
     expect(heardNames(step)).toEqual(['session_renewed']);
   });
 
   it('does not forget what may still complete for the person before', () => {
     const lost = { ...authorizing, attempt: { ...freshAttempt, popup: 'lost' } } as const;
-    expect(withRenewedSession(submitting, other).state.course.attemptMayComplete).toBe(true);
-    expect(withRenewedSession(lost, other).state.course.attemptMayComplete).toBe(true);
-    expect(withRenewedSession(entering, other).state.course.attemptMayComplete).toBe(false);
+    expect(withRenewedSession(submitting, asked(other)).state.course.attemptMayComplete).toBe(true);
+    expect(withRenewedSession(lost, asked(other)).state.course.attemptMayComplete).toBe(true);
+    expect(withRenewedSession(entering, asked(other)).state.course.attemptMayComplete).toBe(false);
+  });
+});
+
+describe.each([
+  ['names nobody', session({ endUser: null })],
+  ['does not tell which connection it renews', session({ isReconnecting: true })],
+])('a renewed session that %s', (_, unnamed) => {
+  const before = { ...entering, offer: { ...entering.offer, session: unnamed } };
+
+  it('keeps the place as the answer to a question', () => {
+    expect(withRenewedSession(before, asked(unnamed)).state).toEqual(before);
+  });
+
+  it('starts over when the host gave it by itself, because other rights cannot be ruled out', () => {
+    const step = withRenewedSession(before, given(unnamed));
+    expect(step.state.name).toBe('loading');
+    expect(orderNames(step)).toEqual(['endAttempt', 'abortRequests', 'load']);
+    const success = { ...connected, offer: before.offer };
+    expect(withRenewedSession(success, given(unnamed)).state).toEqual({
+      ...success,
+      offer: { ...before.offer, settled: true },
+    });
   });
 });
 

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  backToForm,
-  connect,
-  emit,
-  emitError,
-  emitStep,
-  enter,
-  nextVisit,
-  prepare,
-  reload,
-  stay,
-  to,
-} from '../../../src/flow/step.js';
+import { emit, emitError, emitStep, nextVisit, prepare, reload, stay, to } from '../../../src/flow/step.js';
+import { backToForm, connect, enter } from '../../../src/flow/task-step.js';
 import { connection } from './example-events.js';
 import { course, exampleStates, integrations, keyTask, offer, popupTask } from './example-states.js';
-import { orderNames, orders } from './heard.js';
+import { orderNames } from './heard.js';
 
 const [crm] = integrations;
 const { choosing } = exampleStates;
@@ -57,11 +46,11 @@ describe('what the host hears', () => {
   });
 });
 
-describe('selecting an integration', () => {
-  it('asks for its form under the session of the offer', () => {
+describe('preparing an integration', () => {
+  it('asks for its form under the session of the offer, and tells nobody that it was chosen', () => {
     const step = prepare(course, offer, crm);
     expect(step.state).toEqual({ name: 'preparing', course: nextVisit(course), offer, integration: crm });
-    expect(orders(step)).toEqual([{ type: 'prepare', integration: crm, session: offer.session }]);
+    expect(step.effects).toEqual([{ type: 'prepare', integration: crm, session: offer.session }]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { freshAttempt } from '../../../src/flow/attempt.js';
 import type { FlowEvent } from '../../../src/flow/event.js';
 import type { StateOf } from '../../../src/flow/state.js';
-import { transition } from '../../../src/flow/transition.js';
-import { freshAttempt } from '../../../src/flow/while-authorizing.js';
+import type { ConnectError, PlainErrorCode } from '../../../src/protocol/connect-error.js';
 import { connection, typed } from './example-events.js';
 import {
   enteringPopup,
@@ -14,6 +14,7 @@ import {
   settledOffer,
 } from './example-states.js';
 import { heard, heardNames, orderNames, orders } from './heard.js';
+import { transition } from './transition.js';
 
 const { preparing, entering, submitting } = exampleStates;
 const visit = 7;
@@ -117,17 +118,21 @@ describe('while a form is filled in', () => {
     expect(transition(entering, returned)).toEqual({ state: entering, effects: [] });
   });
 
-  it('an expired session is said before the popup would fail of it', () => {
-    const step = transition(enteringPopup, { type: 'api.sessionCheckFailed', visit, error: expired });
-    expect(step.state).toMatchObject({ name: 'entering', remark: { type: 'problem', error: expired } });
-    expect(orderNames(step)).toEqual(['renewSession', 'listen']);
-    expect(heardNames(step)).toEqual(['error']);
+  it('an expired session is renewed without a word, before the popup would fail of it', () => {
+    for (const state of [enteringPopup, { ...enteringPopup, remark: { type: 'renewed' } } as const])
+      expect(transition(state, { type: 'api.sessionCheckFailed', visit, error: expired })).toEqual({
+        state,
+        effects: [{ type: 'renewSession' }],
+      });
   });
 
-  it('a check that could not be made says nothing about the form', () => {
-    const event: FlowEvent = { type: 'api.sessionCheckFailed', visit, error: { code: 'network' } };
-    expect(transition(enteringPopup, event)).toEqual({ state: enteringPopup, effects: [] });
-  });
+  it.each<PlainErrorCode>(['network', 'server_error', 'session_invalid'])(
+    'a check that ends in %s says nothing about the form',
+    (code) => {
+      const event: FlowEvent = { type: 'api.sessionCheckFailed', visit, error: { code } };
+      expect(transition(enteringPopup, event)).toEqual({ state: enteringPopup, effects: [] });
+    },
+  );
 });
 
 describe('while what was typed is on its way', () => {
@@ -152,6 +157,25 @@ describe('while what was typed is on its way', () => {
     const step = transition(submitting, { type: 'api.refused', visit, error: expired });
     expect(orderNames(step)).toEqual(['renewSession']);
     expect(heardNames(step)).toEqual(['error']);
+  });
+
+  it.each<PlainErrorCode>(['timeout', 'network', 'unexpected_answer', 'server_error'])(
+    '%s is not the backend’s own word, so a connection may be there all the same',
+    (code) => {
+      const step = transition(submitting, { type: 'api.refused', visit, error: { code } });
+      expect(step.state).toMatchObject({ name: 'entering', course: { attemptMayComplete: true } });
+      expect(heardNames(step)).toEqual(['error']);
+    },
+  );
+
+  it.each<ConnectError>([
+    { code: 'credentials_rejected' },
+    { code: 'input_rejected', fields: [] },
+    { code: 'rate_limited' },
+    { code: 'session_expired' },
+  ])('$code means that nothing was stored', (error) => {
+    const { state } = transition(submitting, { type: 'api.refused', visit, error });
+    expect(state.course.attemptMayComplete).toBe(false);
   });
 
   it('there is no way back: the request may already have worked', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EventOf, FlowEvent } from '../../../src/flow/event.js';
 import { start } from '../../../src/flow/state.js';
-import { transition } from '../../../src/flow/transition.js';
 import { exampleStates, integrations, session } from './example-states.js';
 import { heard, heardNames, orderNames, orders } from './heard.js';
+import { transition } from './transition.js';
 
 const { waiting, loading, choosing, preparing, connected, failed } = exampleStates;
 const [crm, mail] = integrations;
@@ -62,12 +62,13 @@ describe('while session and integrations are on the way', () => {
     const step = transition(loading, loaded({ integrations: [mail] }));
     expect(step.state).toMatchObject({ name: 'preparing', integration: mail, offer: { settled: true } });
     expect(orders(step)).toEqual([{ type: 'prepare', integration: mail, session: session() }]);
-    expect(heard(step)).toEqual([{ type: 'step', detail: { name: 'select', integration: 'mail' } }]);
+    expect(heard(step)).toEqual([]);
   });
 
   it('the one that the host wants leads straight to it', () => {
-    const { state } = transition(loading, loaded({ wanted: 'mail' }));
-    expect(state).toMatchObject({ name: 'preparing', integration: mail, offer: { settled: true } });
+    const step = transition(loading, loaded({ wanted: 'mail' }));
+    expect(step.state).toMatchObject({ name: 'preparing', integration: mail, offer: { settled: true } });
+    expect(heard(step)).toEqual([]);
   });
 
   it.each([[integrations], [[crm]], [[]]])('the host’s wish outside the list is not allowed', (list) => {
@@ -137,10 +138,10 @@ describe('while a form is on the way', () => {
 });
 
 describe('after a failure', () => {
-  it('trying again prepares the same integration', () => {
+  it('trying again prepares the same integration, which nobody chose anew', () => {
     const step = transition(failed, { type: 'user.retried' });
     expect(step.state).toMatchObject({ name: 'preparing', integration: crm });
-    expect(heardNames(step)).toEqual(['select', 'view:loading']);
+    expect(heardNames(step)).toEqual(['view:loading']);
   });
 
   it('trying again loads anew where even the list is missing', () => {

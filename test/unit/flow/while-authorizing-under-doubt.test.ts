@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { freshAttempt } from '../../../src/flow/attempt.js';
 import type { FlowEvent } from '../../../src/flow/event.js';
 import type { Attempt, State, StateOf } from '../../../src/flow/state.js';
-import { transition } from '../../../src/flow/transition.js';
-import { freshAttempt } from '../../../src/flow/while-authorizing.js';
 import type { ConnectError } from '../../../src/protocol/connect-error.js';
 import { exampleStates, session } from './example-states.js';
 import { heard, heardNames, orderNames } from './heard.js';
+import { transition } from './transition.js';
 
 const { authorizing } = exampleStates;
 const visit = 7;
@@ -64,6 +64,33 @@ describe('the session check beside the popup', () => {
       expect(step).toEqual({ state: during({ doubt: { code } }), effects: [] });
     },
   );
+
+  it('takes back its doubt when the next one passes', () => {
+    const event: FlowEvent = { type: 'api.sessionChecked', visit, session: session() };
+    const step = transition(during({ doubt: { code: 'network' } }), event);
+    expect(step).toEqual({ state: authorizing, effects: [] });
+  });
+
+  const reports: readonly FlowEvent[] = [
+    { type: 'api.sessionChecked', visit, session: session({ allowedIntegrations: ['crm'] }) },
+    { type: 'api.sessionChecked', visit, session: session() },
+    failedCheck({ code: 'session_expired' }),
+    failedCheck({ code: 'session_invalid' }),
+    failedCheck({ code: 'network' }),
+  ];
+
+  it.each(reports)('decides nothing once the callback page rang success: %j', (event) => {
+    const state = during({ rang: { outcome: 'success' }, doubt: { code: 'server_error' } });
+    expect(transition(state, event)).toEqual({ state, effects: [] });
+  });
+
+  it('still tells the reason where it rang an error', () => {
+    const state = during({ rang: { outcome: 'error', error: { code: 'provider_refused' } } });
+    expect(transition(state, failedCheck({ code: 'session_expired' })).state).toMatchObject({
+      name: 'entering',
+      remark: { type: 'problem', error: { code: 'session_expired' } },
+    });
+  });
 });
 
 describe('what may still complete after the person has left an attempt', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowEvent } from '../../../src/flow/event.js';
+import { freshAttempt } from '../../../src/flow/attempt.js';
 import type { Attempt, StateOf } from '../../../src/flow/state.js';
-import { transition } from '../../../src/flow/transition.js';
-import { freshAttempt } from '../../../src/flow/while-authorizing.js';
 import type { ConnectError } from '../../../src/protocol/connect-error.js';
 import { connection } from './example-events.js';
 import { exampleStates, popupTask } from './example-states.js';
 import { heard, heardNames, orderNames, orders } from './heard.js';
+import { transition } from './transition.js';
 
 const { authorizing } = exampleStates;
 const visit = 7;
@@ -48,11 +47,26 @@ describe('the provider’s window', () => {
     expect(step.state).toMatchObject({ name: 'authorizing', attempt: { answer: 'none' } });
   });
 
-  it('is no question any more once the person has followed the plain link', () => {
-    const { state, effects } = transition(during({ popup: 'unsure' }), { type: 'user.linkFollowed' });
-    expect(state).toMatchObject({ name: 'authorizing', attempt: { ...freshAttempt, popup: 'open' } });
-    expect(effects).toEqual([]);
+  it('can be reached by a plain link once its address is known, and from then on', () => {
+    const addressed = transition(authorizing, { type: 'popup.addressed', visit });
+    expect(addressed).toEqual({ state: during({ isAddressed: true }), effects: [] });
+    const { state } = transition(addressed.state, { type: 'user.popupReopened' });
+    expect(state).toMatchObject({ attempt: { isAddressed: true } });
   });
+
+  it.each(['open', 'unsure', 'lost'] as const)(
+    'that is %s stays so when the person follows the plain link, since nobody has a handle of that one',
+    (popup) => {
+      const before = during({ popup, isAddressed: true, answer: 'nothing_yet' });
+      expect(transition(before, { type: 'user.linkFollowed' })).toEqual({
+        state: {
+          ...during({ popup, isAddressed: true, answer: 'none' }),
+          course: { ...authorizing.course, attemptMayComplete: true },
+        },
+        effects: [],
+      });
+    },
+  );
 });
 
 describe('the result socket', () => {
@@ -123,72 +137,5 @@ describe('the callback page', () => {
   it('never makes a connection by itself: the host is asked first', () => {
     const step = transition(during({ rang: success }), { type: 'clock.graceEnded', visit });
     expect(step).toEqual({ state: during({ rang: success }), effects: [resolve] });
-  });
-});
-
-describe('the host that is asked for the connection', () => {
-  const resolved = (connectionId: string | null): FlowEvent => ({
-    type: 'host.connectionResolved',
-    visit,
-    connectionId,
-  });
-
-  it('ends the attempt in success when it knows one', () => {
-    const step = transition(during({ answer: 'asking' }), resolved('c-9'));
-    expect(step.state).toMatchObject({
-      name: 'connected',
-      connection: { connectionId: 'c-9', providerConfigKey: 'mail', isPending: false },
-    });
-    expect(orderNames(step)).toEqual(['endAttempt']);
-  });
-
-  it('leaves success without an id where the page rang success: it comes by webhook', () => {
-    const step = transition(during({ rang: success }), resolved(null));
-    expect(heard(step)[0]).toEqual({
-      type: 'connect',
-      detail: { connectionId: null, providerConfigKey: 'mail', isPending: false },
-    });
-  });
-
-  it('knows of nothing yet, which the person is told who asked', () => {
-    const step = transition(during({ answer: 'asking' }), resolved(null));
-    expect(step).toEqual({ state: during({ answer: 'nothing_yet' }), effects: [] });
-  });
-
-  it('makes no success of an error ring', () => {
-    expect(transition(during({ rang: refusal }), resolved(null)).state.name).toBe('authorizing');
-  });
-});
-
-describe('the person', () => {
-  it('who says to have finished is believed only by server or host', () => {
-    const step = transition(authorizing, { type: 'user.claimedFinished' });
-    expect(step.state).toEqual(during({ answer: 'asking' }));
-    expect(step.effects).toEqual([{ type: 'checkSession', ifOlderThanMs: 0 }, resolve]);
-  });
-
-  it('who comes back is not asked anything, but the session is checked after a minute', () => {
-    expect(transition(authorizing, { type: 'user.returned' })).toEqual({
-      state: authorizing,
-      effects: [{ type: 'checkSession', ifOlderThanMs: 60_000 }],
-    });
-  });
-
-  it('who cancels is back at the form without a complaint', () => {
-    const step = transition(authorizing, { type: 'user.cancelled' });
-    expect(step.state).toMatchObject({ name: 'entering', task: popupTask, remark: null });
-    expect(orderNames(step)).toEqual(['endAttempt', 'listen']);
-    expect(heardNames(step)).toEqual(['view:form']);
-  });
-
-  it('who goes back is at the picker, or at the form where there was no choice', () => {
-    const step = transition(authorizing, { type: 'user.wentBack' });
-    expect(step.state).toMatchObject({ name: 'choosing', searched: false });
-    expect(orderNames(step)[0]).toBe('endAttempt');
-    const only = { ...authorizing, offer: { ...authorizing.offer, settled: true } };
-    expect(transition(only, { type: 'user.wentBack' }).state).toMatchObject({
-      name: 'entering',
-      remark: null,
-    });
   });
 });

@@ -1,41 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Form } from '../../../src/flow/form.js';
-import type { AttemptEvent, Authorizer, Order } from '../../../src/flow/ports.js';
+import type { AttemptEvent, Authorizer } from '../../../src/flow/ports.js';
 import { createAuthorizer } from '../../../src/platform/authorizer.js';
 import { createFakeClock, type FakeClock } from '../../fakes/fake-clock.js';
 import { type FakePage, installFakePage } from '../../fakes/fake-page.js';
 import { FakeWebSocket } from '../../fakes/fake-web-socket.js';
-
-const origin = 'https://api.example.test';
-const form: Form = {
-  mode: 'OAUTH2',
-  opensPopup: true,
-  fields: [
-    {
-      id: 'params.subdomain',
-      group: 'params',
-      name: 'subdomain',
-      label: 'Subdomain',
-      description: null,
-      example: null,
-      secret: false,
-      required: true,
-      choices: null,
-      prefix: null,
-      suffix: null,
-      initial: '',
-    },
-  ],
-  fixed: { credentials: new Map(), params: new Map() },
-  guideUrl: null,
-};
-const order: Order = {
-  integration: { key: 'github', provider: 'github', name: 'GitHub', logoUrl: null, apiKeyLabel: null },
-  form,
-  typed: new Map([['params.subdomain', 'my team']]),
-};
-const finalUrl = (socketId: string) =>
-  `${origin}/base/oauth/connect/github?connect_session_token=t-1&params%5Bsubdomain%5D=my+team&ws_client_id=${socketId}`;
+import { finalUrl, order, origin } from './authorizer-world.js';
 
 let page: FakePage;
 let clock: FakeClock;
@@ -53,70 +22,6 @@ beforeEach(() => {
   authorizer.listen('/ws');
 });
 
-it('opens the socket below the base path of the API', () => {
-  expect(FakeWebSocket.last().url).toBe('wss://api.example.test/base/ws');
-});
-
-it('opens the window at its final address before it returns', () => {
-  FakeWebSocket.last().acknowledge('s-1');
-  authorizer.open('t-1', order, hear);
-  expect(page.last().visited).toEqual([finalUrl('s-1')]);
-  expect(types()).toEqual(['popup.opened']);
-});
-
-it('centres the window over the page', () => {
-  FakeWebSocket.last().acknowledge('s-1');
-  authorizer.open('t-1', order, hear);
-  expect(page.last().features).toBe('popup,width=560,height=720,left=460,top=140');
-});
-
-describe('when the socket has no id yet', () => {
-  it('opens an empty window in the press and sends it on when the id arrives', () => {
-    authorizer.open('t-1', order, hear);
-    expect(page.last().visited).toEqual(['about:blank']);
-    expect(authorizer.link()).toBeNull();
-    FakeWebSocket.last().acknowledge('s-1');
-    expect(page.last().visited).toEqual(['about:blank', finalUrl('s-1')]);
-    expect(authorizer.link()).toBe(finalUrl('s-1'));
-  });
-
-  it('goes on without a socket when none can be had, and says so', () => {
-    authorizer.open('t-1', order, hear);
-    FakeWebSocket.last().drop();
-    expect(page.last().visited.at(-1)).toBe(finalUrl('').replace('&ws_client_id=', ''));
-    expect(types()).toEqual(['popup.opened', 'socket.died']);
-  });
-});
-
-describe('when the browser gives no window', () => {
-  beforeEach(() => {
-    page.isBlocking = true;
-    FakeWebSocket.last().acknowledge('s-1');
-    authorizer.open('t-1', order, hear);
-  });
-
-  it('is unsure, and has the same address for a plain link', () => {
-    expect(types()).toEqual(['popup.unsure']);
-    expect(authorizer.link()).toBe(finalUrl('s-1'));
-  });
-
-  it('still hears the result by the socket', () => {
-    FakeWebSocket.last().say({
-      message_type: 'success',
-      provider_config_key: 'github',
-      connection_id: 'c-1',
-    });
-    expect(types()).toEqual(['popup.unsure', 'socket.succeeded']);
-  });
-
-  it('opens the same address when asked again', () => {
-    page.isBlocking = false;
-    authorizer.reopen();
-    expect(page.last().visited).toEqual([finalUrl('s-1')]);
-    expect(types()).toEqual(['popup.unsure', 'popup.opened']);
-  });
-});
-
 describe('while the window is open', () => {
   beforeEach(() => {
     FakeWebSocket.last().acknowledge('s-1');
@@ -129,6 +34,15 @@ describe('while the window is open', () => {
     page.last().closed = true;
     clock.advance(10_000);
     expect(types()).toEqual(['popup.lost']);
+  });
+
+  it('tells of each window that it was lost, also of one that is lost at once', () => {
+    page.last().closed = true;
+    clock.advance(1_000);
+    authorizer.reopen();
+    page.last().closed = true;
+    clock.advance(10_000);
+    expect(types().filter((type) => type === 'popup.lost')).toHaveLength(2);
   });
 
   it('hears the callback page of its own window and answers it', () => {

@@ -12,7 +12,7 @@ const post: ApiRequest = {
   path: '/api-auth/api-key/notes?connect_session_token=t-1',
   body: { apiKey: 'k' },
 };
-const decodeName = decoder((value) => readText(readObject(value, 'answer').name, 'name'));
+const decodeName = decoder((value) => readText(readObject(value).name));
 
 let clock: FakeClock;
 let answer: () => Promise<Response>;
@@ -80,6 +80,12 @@ it('tells how long to wait after too many requests', async () => {
   answer = async () =>
     json({ error: { code: 'too_many_request' } }, 429, { 'x-ratelimit-reset': resetSeconds });
   expect(await send(get)).toMatchObject({ error: { code: 'rate_limited', retryAfterMs: 20_000 } });
+});
+
+it('takes what fits into no header for no token, and sends nothing', async () => {
+  answer = async () => json({ name: 'Sam' });
+  expect(await send({ ...get, bearer: '…' })).toEqual({ ok: false, error: { code: 'session_invalid' } });
+  expect(asked).toEqual([]);
 });
 
 it('reports a network that is down', async () => {

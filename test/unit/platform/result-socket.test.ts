@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { createResultSocket, type SocketNews } from '../../../src/platform/result-socket.js';
 import { createFakeClock, type FakeClock } from '../../fakes/fake-clock.js';
 import { FakeWebSocket } from '../../fakes/fake-web-socket.js';
@@ -11,11 +11,21 @@ beforeEach(() => {
   clock = createFakeClock();
 });
 
-it('knows its id as soon as the backend has acknowledged it', () => {
+const nothing = () => {};
+
+it('answers its id once the backend has acknowledged it', () => {
   const socket = createResultSocket(address, clock);
-  expect(socket.id()).toBeNull();
   FakeWebSocket.last().acknowledge('s-1');
-  expect(socket.id()).toBe('s-1');
+  expect(socket.hold(nothing)).toBe('s-1');
+});
+
+it('has no id before, and tells it when it comes', () => {
+  const socket = createResultSocket(address, clock);
+  const news: SocketNews[] = [];
+  expect(socket.hold((each) => news.push(each))).toBeNull();
+  expect(FakeWebSocket.opened).toHaveLength(1);
+  FakeWebSocket.last().acknowledge('s-1');
+  expect(news).toEqual([{ type: 'acknowledged', socketId: 's-1' }]);
 });
 
 it('replaces itself while idle, before a proxy on the way drops it', () => {
@@ -25,19 +35,40 @@ it('replaces itself while idle, before a proxy on the way drops it', () => {
   expect(FakeWebSocket.opened).toHaveLength(2);
   expect(FakeWebSocket.open()).toBe(1);
   FakeWebSocket.last().acknowledge('s-2');
-  expect(socket.id()).toBe('s-2');
+  expect(socket.hold(nothing)).toBe('s-2');
 });
 
 it('does not trust an id that is older than it should be after the machine slept', () => {
   const socket = createResultSocket(address, clock);
   FakeWebSocket.last().acknowledge('s-1');
   clock.sleep(3_600_000);
-  expect(socket.id()).toBeNull();
   const news: SocketNews[] = [];
-  socket.hold((each) => news.push(each));
+  expect(socket.hold((each) => news.push(each))).toBeNull();
   expect(FakeWebSocket.opened).toHaveLength(2);
   FakeWebSocket.last().acknowledge('s-2');
   expect(news).toEqual([{ type: 'acknowledged', socketId: 's-2' }]);
+});
+
+it('answers an id that it keeps, however close its end was', () => {
+  const socket = createResultSocket(address, clock);
+  FakeWebSocket.last().acknowledge('s-1');
+  clock.advance(44_999);
+  expect(socket.hold(nothing)).toBe('s-1');
+  clock.advance(600_000);
+  expect(FakeWebSocket.opened).toHaveLength(1);
+  expect(FakeWebSocket.open()).toBe(1);
+});
+
+it('is dead, and breaks nothing, when the browser refuses its address at once', () => {
+  vi.stubGlobal('WebSocket', function refuse() {
+    throw new DOMException('insecure', 'SecurityError');
+  });
+  const socket = createResultSocket(address, clock);
+  const news: SocketNews[] = [];
+  expect(socket.hold((each) => news.push(each))).toBeNull();
+  expect(news).toEqual([]);
+  clock.advance(0);
+  expect(news).toEqual([{ type: 'died' }]);
 });
 
 it('comes back by itself, ever more slowly, when it is dropped while idle', () => {
@@ -85,9 +116,7 @@ it('hands on the result and ignores what it does not know', () => {
     connection_id: 'c-1',
     is_pending: false,
   });
-  expect(news).toEqual([
-    { type: 'succeeded', connection: { connectionId: 'c-1', providerConfigKey: 'github', isPending: false } },
-  ]);
+  expect(news).toEqual([{ type: 'succeeded', connectionId: 'c-1', isPending: false }]);
 });
 
 it('leaves no socket and no timer behind when closed', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { decodeProvider } from '../../../src/protocol/provider.js';
 
-const least = { name: 'acme', auth_mode: 'API_KEY' };
+const least = { auth_mode: 'API_KEY' };
 const decode = (change: object) => {
   const answer = decodeProvider({ data: { ...least, ...change } });
-  return answer.ok ? answer.value.data : answer.error.at;
+  return answer.ok ? answer.value.data : answer.error;
 };
 
 describe('decodeProvider', () => {
-  it('needs no more than a name and an auth mode', () => {
+  it('needs no more than an auth mode', () => {
     expect(decode({})).toEqual(least);
   });
 
@@ -17,8 +17,6 @@ describe('decodeProvider', () => {
       title: 'Key',
       description: 'Where to find it',
       example: 'abc',
-      pattern: '^[a-z]+$',
-      format: 'hostname',
       enum: ['a', 'b'],
       optional: true,
       default_value: '',
@@ -30,19 +28,38 @@ describe('decodeProvider', () => {
       suffix: '.test',
     };
     const kept = {
-      display_name: 'Acme',
       installation: 'outbound',
       credentials: { apiKey: field },
       connection_config: { subdomain: field, 'installation.uuid': {} },
       docs_connect: 'https://docs.example.test',
     };
-    const dropped = { proxy: { base_url: 'https://api.example.test' }, token_url: 'https://t.example.test' };
+    const dropped = {
+      name: 'acme',
+      display_name: 'Acme',
+      proxy: { base_url: 'https://api.example.test' },
+      token_url: 'https://t.example.test',
+    };
     const answer = decode({ ...kept, ...dropped });
     expect(answer).toEqual({ ...least, ...kept });
   });
 
   it('drops what it does not know of a field', () => {
-    expect(decode({ credentials: { apiKey: { type: 'string', doc_section: '#a', title: 'Key' } } })).toEqual({
+    const field = {
+      type: 'string',
+      doc_section: '#a',
+      pattern: '^[a-z]+$',
+      format: 'hostname',
+      title: 'Key',
+    };
+    expect(decode({ credentials: { apiKey: field } })).toEqual({
+      ...least,
+      credentials: { apiKey: { title: 'Key' } },
+    });
+  });
+
+  it('is not put off by a malformed part that no form needs', () => {
+    const field = { pattern: 7, title: 'Key' };
+    expect(decode({ name: null, display_name: [], credentials: { apiKey: field } })).toEqual({
       ...least,
       credentials: { apiKey: { title: 'Key' } },
     });
@@ -62,19 +79,17 @@ describe('decodeProvider', () => {
   });
 
   it.each([
-    [{ name: undefined }, 'data.name'],
-    [{ name: null }, 'data.name'],
-    [{ auth_mode: undefined }, 'data.auth_mode'],
-    [{ auth_mode: 7 }, 'data.auth_mode'],
-    [{ installation: true }, 'data.installation'],
-    [{ credentials: [] }, 'data.credentials'],
-    [{ credentials: { apiKey: 'text' } }, 'data.credentials.apiKey'],
-    [{ credentials: { apiKey: { secret: 'true' } } }, 'data.credentials.apiKey.secret'],
-    [{ credentials: { apiKey: { enum: 'a' } } }, 'data.credentials.apiKey.enum'],
-    [{ credentials: { apiKey: { enum: [1] } } }, 'data.credentials.apiKey.enum.0'],
-    [{ connection_config: { region: { order: '1' } } }, 'data.connection_config.region.order'],
-  ])('finds %j malformed at %s', (change, at) => {
-    expect(decode(change)).toBe(at);
+    [{ auth_mode: undefined }],
+    [{ auth_mode: 7 }],
+    [{ installation: true }],
+    [{ credentials: [] }],
+    [{ credentials: { apiKey: 'text' } }],
+    [{ credentials: { apiKey: { secret: 'true' } } }],
+    [{ credentials: { apiKey: { enum: 'a' } } }],
+    [{ credentials: { apiKey: { enum: [1] } } }],
+    [{ connection_config: { region: { order: '1' } } }],
+  ])('finds %j malformed', (change) => {
+    expect(decode(change)).toBe('malformed');
   });
 
   it.each([[undefined], [null], ['<html>'], [[]], [{}], [{ data: null }], [{ error: {} }]])(

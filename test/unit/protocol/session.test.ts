@@ -80,27 +80,27 @@ describe('decodeSession', () => {
   });
 
   it.each([
-    [undefined, 'answer'],
-    [null, 'answer'],
-    ['<html>', 'answer'],
-    [[], 'answer'],
-    [{}, 'data'],
-    [{ data: null }, 'data'],
-    [{ data: [] }, 'data'],
-    [{ error: { code: 'server_error' } }, 'data'],
-    [{ data: { endUser: 'Ada' } }, 'data.endUser'],
-    [{ data: { endUser: {} } }, 'data.endUser.id'],
-    [{ data: { endUser: { ...endUser, email: 7 } } }, 'data.endUser.email'],
-    [{ data: { endUser: { ...endUser, organization: 'Engines' } } }, 'data.endUser.organization'],
-    [{ data: { endUser: { ...endUser, organization: {} } } }, 'data.endUser.organization.id'],
-    [{ data: { allowed_integrations: 'crm' } }, 'data.allowed_integrations'],
-    [{ data: { allowed_integrations: ['crm', 1] } }, 'data.allowed_integrations.1'],
-    [{ data: { integrations_config_defaults: [] } }, 'data.integrations_config_defaults'],
-    [{ data: { integrations_config_defaults: { crm: 1 } } }, 'data.integrations_config_defaults.crm'],
-    [{ data: { overrides: { crm: { docs_connect: 1 } } } }, 'data.overrides.crm'],
-    [{ data: { websocketsPath: 1 } }, 'data.websocketsPath'],
-  ])('finds %j malformed at %s', (answer, at) => {
-    expect(decodeSession(answer)).toEqual({ ok: false, error: { at } });
+    [undefined],
+    [null],
+    ['<html>'],
+    [[]],
+    [{}],
+    [{ data: null }],
+    [{ data: [] }],
+    [{ error: { code: 'server_error' } }],
+    [{ data: { endUser: 'Ada' } }],
+    [{ data: { endUser: {} } }],
+    [{ data: { endUser: { ...endUser, email: 7 } } }],
+    [{ data: { endUser: { ...endUser, organization: 'Engines' } } }],
+    [{ data: { endUser: { ...endUser, organization: {} } } }],
+    [{ data: { allowed_integrations: 'crm' } }],
+    [{ data: { allowed_integrations: ['crm', 1] } }],
+    [{ data: { integrations_config_defaults: [] } }],
+    [{ data: { integrations_config_defaults: { crm: 1 } } }],
+    [{ data: { overrides: { crm: { docs_connect: 1 } } } }],
+    [{ data: { websocketsPath: 1 } }],
+  ])('finds %j malformed', (answer) => {
+    expect(decodeSession(answer)).toEqual({ ok: false, error: 'malformed' });
   });
 
   it('survives integrations with names that every object has', () => {

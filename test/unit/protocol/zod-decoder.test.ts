@@ -12,13 +12,12 @@ describe('zodDecoder', () => {
     });
   });
 
-  it.each([
-    [{ data: [{ name: 'Ada' }, { name: null }] }, 'data.1.name'],
-    [{ data: null }, 'data'],
-    [null, ''],
-  ])('names the place in %j', (value, at) => {
-    expect(decode(value)).toEqual({ ok: false, error: { at } });
-  });
+  it.each([[{ data: [{ name: 'Ada' }, { name: null }] }], [{ data: null }], [null]])(
+    'refuses %j',
+    (value) => {
+      expect(decode(value)).toEqual({ ok: false, error: 'malformed' });
+    },
+  );
 
   it('never repeats a value', () => {
     expect(JSON.stringify(decode({ data: [{ name: ['secret'] }] }))).not.toContain('secret');

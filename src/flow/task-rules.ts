@@ -1,0 +1,75 @@
+import type { ConnectError } from '../protocol/connect-error.js';
+import { freshAttempt, sessionFreshMs } from './attempt.js';
+import { courseAfter } from './course-after.js';
+import type { FlowEvent } from './event.js';
+import { missingFields } from './form.js';
+import type { StateOf } from './state.js';
+import { choose, emitStep, nextVisit, type Step, stay, to } from './step.js';
+import { backToForm, connect, enter } from './task-step.js';
+import type { TaskRules } from './transition.js';
+
+/** Decides what follows while the provider's page is open; its code comes only where one will open. */
+export type AttemptRules = (state: StateOf<'authorizing'>, event: FlowEvent) => Step;
+
+/** Makes the rules from the form on until the connection is made or given up. */
+export function createTaskRules(whileAuthorizing: AttemptRules): TaskRules {
+  return (state, event) => {
+    switch (state.name) {
+      case 'preparing':
+        return whilePreparing(state, event);
+      case 'entering':
+        return whileEntering(state, event);
+      case 'submitting':
+        return whileSubmitting(state, event);
+      case 'authorizing':
+        return whileAuthorizing(state, event);
+    }
+  };
+}
+
+function whilePreparing(state: StateOf<'preparing'>, event: FlowEvent): Step {
+  if (event.type !== 'api.prepared') return stay(state);
+  const { course, offer, integration } = state;
+  return enter(course, offer, { integration, form: event.form }, null);
+}
+
+function whileEntering(state: StateOf<'entering'>, event: FlowEvent): Step {
+  const { course, offer, task } = state;
+  if (event.type === 'user.submitted') {
+    const fields = missingFields(task.form, event.typed);
+    if (fields.length > 0) return to({ ...state, remark: { type: 'missing', fields } });
+    const { typed } = event;
+    const next = { course: nextVisit(course), offer, task };
+    const submitted = emitStep('submit', task.integration);
+    if (!task.form.opensPopup)
+      return to({ name: 'submitting', ...next }, { type: 'submit', ...task, typed }, submitted);
+    return to(
+      { name: 'authorizing', ...next, attempt: freshAttempt },
+      { type: 'authorize', ...task, typed },
+      { type: 'checkSession', ifOlderThanMs: 0 },
+      submitted,
+    );
+  }
+  if (event.type === 'user.returned' && task.form.opensPopup) {
+    return to(state, { type: 'checkSession', ifOlderThanMs: sessionFreshMs });
+  }
+  if (event.type === 'api.sessionCheckFailed' && event.error.code === 'session_expired') {
+    // Nobody has pressed anything: a fresh token is asked for, and only pressing will tell if there is none.
+    return to(state, { type: 'renewSession' });
+  }
+  if (event.type !== 'user.wentBack' || offer.settled) return stay(state);
+  const choosing = choose(state);
+  return { ...choosing, effects: [{ type: 'endAttempt' }, ...choosing.effects] };
+}
+
+function whileSubmitting(state: StateOf<'submitting'>, event: FlowEvent): Step {
+  const { course, offer, task } = state;
+  if (event.type === 'api.connectionMade') return connect(course, offer, task, event.connection);
+  if (event.type !== 'api.refused') return stay(state);
+  return backToForm(isDecided(event.error) ? course : courseAfter(state), offer, task, event.error);
+}
+
+/** Without the backend's own word, what was sent may have been stored all the same. */
+function isDecided({ code }: ConnectError): boolean {
+  return code !== 'timeout' && code !== 'network' && code !== 'unexpected_answer' && code !== 'server_error';
+}

@@ -1,0 +1,155 @@
+import { details, heard, openWidget, part, row } from './widget.js';
+import { expect, test } from './world.js';
+
+test.beforeEach(async ({ page, world }) => {
+  await page.goto(`${world.siteUrl}/strict`);
+});
+
+test.afterEach(async ({ page }) => {
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+});
+
+test('opened, closed and opened again in one go, there is one widget, and both results settle', async ({
+  page,
+  world,
+}) => {
+  const options = { sessionToken: await world.token(), apiURL: world.apiUrl };
+  const first = await page.evaluate((given) => {
+    const opening = window.ConnectUI.openConnectUI(given);
+    opening.close();
+    window.handle = window.ConnectUI.openConnectUI(given);
+    return opening.result;
+  }, options);
+  expect(first).toEqual({ status: 'closed', reason: 'host', step: 'view:loading' });
+  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(page.locator('connect-ui')).toHaveCount(1);
+});
+
+test('an element that is taken out before it could open settles its result', async ({ page, world }) => {
+  const result = await page.evaluate(
+    (given) => {
+      const opening = window.ConnectUI.openConnectUI(given);
+      opening.element.remove();
+      return opening.result;
+    },
+    { sessionToken: await world.token(), apiURL: world.apiUrl },
+  );
+  expect(result).toMatchObject({ status: 'closed', reason: 'removed' });
+});
+
+test('a widget that is taken out of the page is closed, and the focus and scrolling come back', async ({
+  page,
+  world,
+}) => {
+  await page.locator('#open').focus();
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
+  await expect(row(page, 'demo-none')).toBeVisible();
+  await page.evaluate(() => window.handle.element.remove());
+  await expect(page.locator('#open')).toBeFocused();
+  expect(await details(page, 'close')).toMatchObject([{ reason: 'removed' }]);
+  expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('');
+});
+
+test('a dialog that is moved within the page stays open, above it and in charge', async ({ page, world }) => {
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
+  await row(page, 'demo-api-key').click();
+  await part(page, 'input').fill('half-typed');
+  await page.evaluate(() => document.querySelector('#place')?.append(window.handle.element));
+  await expect(part(page, 'input')).toHaveValue('half-typed');
+  const isModal = () =>
+    page.evaluate(
+      () => window.handle.element.shadowRoot?.querySelector('dialog')?.matches(':modal') ?? false,
+    );
+  expect(await isModal()).toBe(true);
+  expect(await details(page, 'close')).toEqual([]);
+  await part(page, 'input').press('Escape');
+  await expect(page.locator('connect-ui')).toHaveCount(0);
+});
+
+test('an element that was closed opens again only when it is put into the page again', async ({
+  page,
+  world,
+}) => {
+  await page.goto(`${world.siteUrl}/element`);
+  const token = await world.token();
+  await page.evaluate(
+    (token) => document.querySelector('connect-ui')?.setAttribute('session-token', token),
+    token,
+  );
+  await expect(row(page, 'demo-none')).toBeVisible();
+  await page.evaluate(() => document.querySelector('connect-ui')?.close());
+  await expect(row(page, 'demo-none')).toHaveCount(0);
+  // Moved in one go, it has never been out.
+  await page.evaluate(() => document.body.append(document.querySelector('connect-ui') as Node));
+  await page.evaluate(() => Promise.resolve());
+  await expect(part(page, 'dialog')).toHaveCount(0);
+  await page.evaluate(async () => {
+    const element = document.querySelector('connect-ui') as HTMLElement;
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    document.body.append(element);
+  });
+  await expect(row(page, 'demo-none')).toBeVisible();
+});
+
+test('a host that names its API late sends no token to the default one', async ({ page, context, world }) => {
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(new URL(request.url()).origin));
+  await page.goto(`${world.siteUrl}/plain`);
+  const token = await world.token();
+  await page.evaluate(
+    ({ token, apiURL }) => {
+      const element = document.createElement('connect-ui');
+      document.body.append(element);
+      setTimeout(() => {
+        element.apiURL = apiURL;
+        element.sessionToken = token;
+      });
+    },
+    { token, apiURL: world.apiUrl },
+  );
+  await expect(row(page, 'demo-none')).toBeVisible();
+  expect(asked.filter((origin) => origin !== world.siteUrl && origin !== world.apiUrl)).toEqual([]);
+});
+
+test('a widget whose code cannot be loaded says so, and the next opening tries again', async ({
+  page,
+  world,
+}) => {
+  await page.route('**/connect-ui/define.js', (route) => route.abort());
+  await page.goto(`${world.siteUrl}/plain`);
+  const options = { sessionToken: await world.token(), apiURL: world.apiUrl };
+  await openWidget(page, options);
+  expect(await page.evaluate(() => window.handle.result)).toMatchObject({ status: 'closed' });
+  expect(await details(page, 'error')).toMatchObject([{ code: 'network' }]);
+  await expect(page.locator('connect-ui')).toHaveCount(0);
+  await page.unroute('**/connect-ui/define.js');
+  await openWidget(page, options);
+  await expect(row(page, 'demo-none')).toBeVisible();
+});
+
+test('screens that cannot be loaded are a failure that the host hears of', async ({ page, world }) => {
+  await page.route('**/chunks/later-screens-*', (route) => route.abort());
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
+  await row(page, 'demo-api-key').click();
+  await expect(part(page, 'notice')).toBeVisible();
+  expect(await details(page, 'error')).toMatchObject([{ code: 'network' }]);
+  expect(await heard(page)).toContain('view:failed');
+  await page.unroute('**/chunks/later-screens-*');
+  await page.getByRole('button', { name: /try again/i }).click();
+  await expect(part(page, 'input')).toBeVisible();
+});
+
+test('setting another option does not offer the first token again', async ({ page, world }) => {
+  const sessions: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/connect/session') && request.method() === 'GET')
+      sessions.push(request.url());
+  });
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
+  await expect(row(page, 'demo-none')).toBeVisible();
+  await page.evaluate(() => window.handle.update({ onEvent: () => {} }));
+  await row(page, 'demo-api-key').click();
+  await expect(part(page, 'input')).toBeVisible();
+  expect(sessions).toHaveLength(1);
+});

@@ -1,0 +1,27 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { createTranslate } from '../../src/i18n/translate.js';
+import { laterScreens, loadScreens } from '../../src/ui/lazy-screens.js';
+
+const address = '../../src/ui/later-screens.js';
+
+afterEach(() => {
+  vi.doUnmock(address);
+  vi.resetModules();
+});
+
+it('rejects when the screens cannot be had, and brings them with their sentences when asked again', async () => {
+  vi.doMock(address, () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  await expect(loadScreens()).rejects.toThrow();
+  expect(laterScreens()).toBeNull();
+  vi.doUnmock(address);
+  vi.resetModules();
+  await loadScreens();
+  expect(laterScreens()).toMatchObject({
+    FormScreen: expect.any(Function),
+    WaitingScreen: expect.any(Function),
+    SuccessScreen: expect.any(Function),
+  });
+  expect(createTranslate({})('success.done')).toBe('Done');
+});
