@@ -11,9 +11,7 @@ export function formOf(provider: Provider, integration: Integration, session: Se
   if (!isAuthMode(mode) || provider.installation !== undefined) return null;
   const wire = wireOf(mode);
   const preset = session.connectionConfig.get(integration.key) ?? {};
-  const builtIn = new Map<string, FieldSchema>(
-    wire.fields.map(({ name, secret }) => [name, { ...provider.credentials?.[name], secret }]),
-  );
+  const builtIn = new Map<string, FieldSchema>(wire.fields.map(({ name, secret }) => [name, { secret }]));
   for (const [name, schema] of Object.entries(provider.credentials ?? {})) {
     builtIn.set(name, { ...schema, secret: schema.secret ?? builtIn.get(name)?.secret });
   }
@@ -49,7 +47,6 @@ export function connectValues(form: Form, typed: Typed): ConnectValues {
 }
 
 function fieldOf(group: Field['group'], name: string, schema: FieldSchema, label: string | null): Field {
-  const preselected = schema.default_value ?? '';
   return {
     id: `${group}.${name}`,
     group,
@@ -63,7 +60,7 @@ function fieldOf(group: Field['group'], name: string, schema: FieldSchema, label
     choices: schema.enum ?? null,
     prefix: schema.prefix ?? null,
     suffix: schema.suffix ?? null,
-    initial: preselected,
+    initial: schema.default_value ?? '',
   };
 }
 

@@ -48,5 +48,6 @@ export function sameRights(before: Session, after: Session): boolean {
 
 function sameKeys(before: readonly string[] | null, after: readonly string[] | null): boolean {
   if (before === null || after === null) return before === after;
-  return before.length === after.length && before.every((key) => after.includes(key));
+  const all = new Set([...before, ...after]).size;
+  return all === new Set(before).size && all === new Set(after).size;
 }

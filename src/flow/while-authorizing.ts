@@ -13,6 +13,7 @@ type Authorizing = StateOf<'authorizing'>;
 export const successGraceMs = 5_000;
 /** The same after it rang an error, whose code the socket knows better. */
 export const errorGraceMs = 1_000;
+
 /** Decides what follows while the provider's page is open. Only the server, the person or the host ends it. */
 export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
   const { course, offer, task, attempt } = state;
