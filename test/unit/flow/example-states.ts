@@ -1,8 +1,8 @@
 import { freshAttempt } from '../../../src/flow/attempt.js';
-import type { Field, Form } from '../../../src/flow/form.js';
 import type { Course, Offer, StateName, StateOf, Task } from '../../../src/flow/state.js';
 import type { Integration } from '../../../src/protocol/integration.js';
 import type { Session } from '../../../src/protocol/session.js';
+import { field, form } from '../../fixtures/forms.js';
 
 /** Makes an integration of which nothing but the key matters. */
 export function integration(key: string): Integration {
@@ -27,43 +27,11 @@ export function session(change: Partial<Session> = {}): Session {
   };
 }
 
-/** Makes a field of which nothing but the name matters. */
-export function field(group: Field['group'], name: string, change: Partial<Field> = {}): Field {
-  return {
-    id: `${group}.${name}`,
-    group,
-    name,
-    label: null,
-    description: null,
-    example: null,
-    secret: false,
-    required: true,
-    choices: null,
-    prefix: null,
-    suffix: null,
-    initial: '',
-    ...change,
-  };
-}
-
-const nothingFixed = { credentials: new Map<string, string>(), params: new Map<string, string>() };
-
 /** A form with one required secret. */
-export const keyForm: Form = {
-  mode: 'API_KEY',
-  opensPopup: false,
-  fields: [field('credentials', 'apiKey', { secret: true })],
-  fixed: nothingFixed,
-  guideUrl: null,
-};
+export const keyForm = form('API_KEY', [field('credentials', 'apiKey', { secret: true })]);
 
 /** A form with one required field, after which the provider's page is opened. */
-export const popupForm: Form = {
-  ...keyForm,
-  mode: 'OAUTH2',
-  opensPopup: true,
-  fields: [field('params', 'subdomain')],
-};
+export const popupForm = form('OAUTH2', [field('params', 'subdomain')]);
 
 /** One to type a key for, one to sign in at, one that asks for nothing. */
 export const integrations = [integration('crm'), integration('mail'), integration('docs')] as const;

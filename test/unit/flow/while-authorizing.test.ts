@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { freshAttempt } from '../../../src/flow/attempt.js';
-import type { Attempt, StateOf } from '../../../src/flow/state.js';
 import type { ConnectError } from '../../../src/protocol/connect-error.js';
+import { authorizing, during, refusal, resolve, success, visit } from './example-attempts.js';
 import { connection } from './example-events.js';
-import { exampleStates, popupTask } from './example-states.js';
 import { heard, heardNames, orderNames, orders } from './heard.js';
 import { transition } from './transition.js';
-
-const { authorizing } = exampleStates;
-const visit = 7;
-const resolve = { type: 'resolveConnection', integration: popupTask.integration };
-const success = { outcome: 'success' } as const;
-const refusal = { outcome: 'error', error: { code: 'provider_refused', words: 'No.' } } as const;
-
-function during(attempt: Partial<Attempt>): StateOf<'authorizing'> {
-  return { ...authorizing, attempt: { ...freshAttempt, ...attempt } };
-}
 
 describe('the provider’s window', () => {
   it('is told to the host when it opens', () => {

@@ -1,37 +1,15 @@
-import type { Form } from '../../../src/flow/form.js';
 import type { AttemptEvent, Authorizer, Order } from '../../../src/flow/ports.js';
 import { createAuthorizer } from '../../../src/platform/authorizer.js';
 import { createFakeClock, type FakeClock } from '../../fakes/fake-clock.js';
 import { type FakePage, installFakePage } from '../../fakes/fake-page.js';
 import { FakeWebSocket } from '../../fakes/fake-web-socket.js';
+import { field, form } from '../../fixtures/forms.js';
 
 /** Where the API answers. */
 export const origin = 'https://api.example.test';
-const form: Form = {
-  mode: 'OAUTH2',
-  opensPopup: true,
-  fields: [
-    {
-      id: 'params.subdomain',
-      group: 'params',
-      name: 'subdomain',
-      label: 'Subdomain',
-      description: null,
-      example: null,
-      secret: false,
-      required: true,
-      choices: null,
-      prefix: null,
-      suffix: null,
-      initial: '',
-    },
-  ],
-  fixed: { credentials: new Map(), params: new Map() },
-  guideUrl: null,
-};
 const order: Order = {
   integration: { key: 'github', provider: 'github', name: 'GitHub', logoUrl: null, apiKeyLabel: null },
-  form,
+  form: form('OAUTH2', [field('params', 'subdomain')]),
   typed: new Map([['params.subdomain', 'my team']]),
 };
 /** Where the popup must lead, with the id of the socket. */
