@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+describe('the built package', () => {
+  it('can be imported where there is no browser, and does nothing there', async () => {
+    const names = Object.keys(globalThis);
+    const library = await import(new URL('index.js', dist).href);
+    await import(new URL('define.js', dist).href);
+    expect(Object.keys(library).sort()).toEqual(['ConnectUIElement', 'defineConnectUI', 'openConnectUI']);
+    expect(() => library.defineConnectUI()).not.toThrow();
+    expect(Object.keys(globalThis)).toEqual(names);
+  });
+
+  it.each(['index', 'define', 'connect-ui'])('gives %s types that need no other package', (entry) => {
+    expect(packagesIn(new URL(`${entry}.d.ts`, dist))).toEqual([]);
+  });
+
+  it('has a file behind each of its doors', () => {
+    const { exports } = JSON.parse(readFileSync(new URL('../package.json', dist), 'utf8'));
+    const files = Object.values<Record<string, string>>(exports).flatMap((door) => Object.values(door));
+    for (const file of files) expect(() => readFileSync(new URL(`../${file}`, dist)), file).not.toThrow();
+  });
+});
+
+/** Names the packages that declarations import, directly or by way of others. */
+function packagesIn(file: URL, seen = new Set<string>()): readonly string[] {
+  if (seen.has(file.href)) return [];
+  seen.add(file.href);
+  const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g);
+  return [...imports].flatMap(([, name = '']) =>
+    name.startsWith('.') ? packagesIn(new URL(name.replace(/\.js$/, '.d.ts'), file), seen) : [name],
+  );
+}
