@@ -1,4 +1,5 @@
 import type { ConnectError, PlainErrorCode } from './connect-error.js';
+import { member, parse, text } from './json.js';
 
 /** Codes of the result socket that mean something else than a provider's refusal. */
 const codes: Readonly<Record<string, PlainErrorCode>> = {
@@ -13,11 +14,23 @@ const codes: Readonly<Record<string, PlainErrorCode>> = {
 
 /**
  * Tells why a sign-in at the provider ended. That the person said no stands only in the words, as the
- * provider's own `access_denied`.
+ * provider's own `access_denied`; there is nothing to add to that.
  */
 export function providerError(serverCode: string | undefined, words: string | undefined): ConnectError {
-  const fault = { ...(serverCode && { serverCode }), ...(words && { words }) };
+  const fault = { ...(serverCode && { serverCode }) };
   if (words && /\baccess_denied\b/.test(words)) return { ...fault, code: 'access_denied' };
+  const spoken = words && spokenBy(words);
   const known = serverCode && Object.hasOwn(codes, serverCode) ? codes[serverCode] : undefined;
-  return { ...fault, code: known ?? 'provider_refused' };
+  return { ...fault, ...(spoken && { words: spoken }), code: known ?? 'provider_refused' };
+}
+
+/**
+ * Takes the provider's own sentence out of what a backend made of it: the callback page sends its parameters as
+ * JSON, the socket joins them as `name: value; name: value`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1 for `error_description`
+ */
+function spokenBy(words: string): string {
+  const [, joined] = /\berror_description: ([^;]+)/.exec(words) ?? [];
+  return text(member(parse(words), 'error_description')) ?? (joined?.trim() || words);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ConnectError } from './connect-error.js';
-import { text } from './json.js';
+import { parse, text } from './json.js';
 import { providerError } from './provider-error.js';
 import { zodDecoder } from './zod-decoder.js';
 
@@ -42,13 +42,5 @@ export function decodeSocketMessage(frame: unknown): SocketMessage | null {
       return { type: 'refused', error: providerError(text(message.error_type), text(message.error_desc)) };
     default:
       return null;
-  }
-}
-
-function parse(frame: unknown): unknown {
-  try {
-    return typeof frame === 'string' ? JSON.parse(frame) : undefined;
-  } catch {
-    return undefined;
   }
 }

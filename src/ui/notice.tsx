@@ -9,7 +9,6 @@ import { useUi } from './ui-context.js';
 const quoted: ReadonlySet<ConnectErrorCode> = new Set([
   'credentials_rejected',
   'provider_refused',
-  'access_denied',
   'connection_refused',
 ]);
 

@@ -13,7 +13,7 @@ describe('decodeCallbackMessage', () => {
     const payload = { message: '{"error":"access_denied"}', errorType: 'connection_validation_failed' };
     expect(decodeCallbackMessage({ ...failure, payload })).toEqual({
       outcome: 'error',
-      error: { code: 'access_denied', words: '{"error":"access_denied"}' },
+      error: { code: 'access_denied' },
     });
   });
 

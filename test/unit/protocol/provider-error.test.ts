@@ -29,8 +29,17 @@ describe('providerError', () => {
     expect(providerError('callback_err', words)).toEqual({
       code: 'access_denied',
       serverCode: 'callback_err',
-      words,
     });
+  });
+
+  it.each([
+    ['No code. error: server_error; error_description: Try after six; error_uri: x', 'Try after six'],
+    ['{"error":"server_error","error_description":"Say \\"please\\""}', 'Say "please"'],
+    ['{"error":"server_error"}', '{"error":"server_error"}'],
+    ['error_description: ', 'error_description: '],
+    ['It did not work.', 'It did not work.'],
+  ])('quotes the provider’s own sentence where there is one: %s', (words, spoken) => {
+    expect(providerError('callback_err', words).words).toBe(spoken);
   });
 
   it.each([['not_access_denied'], ['access_denied_by_policy'], ['Access denied']])(
