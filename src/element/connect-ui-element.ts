@@ -2,6 +2,12 @@ import { type Opening, openIn } from './opening.js';
 import type { ConnectUIEvent, ConnectUIEventDetails, ElementOptions } from './options.js';
 import { sheet } from './sheet.js';
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'connect-ui': ConnectUIElement;
+  }
+}
+
 /** Attributes and the properties they stand for. */
 const attributes = {
   'session-token': 'sessionToken',
@@ -108,6 +114,9 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
     queueMicrotask(() => this.#open());
   }
 
+  /** @internal Being moved by `moveBefore` costs nothing, so nothing has to be mended. */
+  connectedMoveCallback(): void {}
+
   /** @internal */
   disconnectedCallback(): void {
     // Moving an element takes it out and puts it back at once.
@@ -132,16 +141,19 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
     const root = this.shadowRoot;
     if (!root || this.#phase !== 'due' || !this.isConnected) return;
     this.#phase = 'open';
-    this.#opening = openIn(
+    const opening = openIn(
       root,
       () => this.#options,
       (event) => this.#tell(event),
     );
+    // Known before it tells its first step, in which a host may already close it.
+    this.#opening = opening;
+    opening.optionsChanged();
   }
 
   #close(reason: 'host' | 'removed'): void {
     if (this.#opening) return this.#opening.close(reason);
-    if (this.#phase === 'closed') return;
+    if (this.#phase !== 'due') return;
     this.#tell({ type: 'close', detail: { reason, step: 'view:loading', attemptMayComplete: false } });
   }
 

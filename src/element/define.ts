@@ -3,12 +3,6 @@ import { ConnectUIElement } from './connect-ui-element.js';
 /** Name of the element. */
 export const tagName = 'connect-ui';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'connect-ui': ConnectUIElement;
-  }
-}
-
 /** Registers `<connect-ui>`. Does nothing the second time, nor outside a browser. */
 export function defineConnectUI(): void {
   if (typeof customElements !== 'undefined' && !customElements.get(tagName)) {

@@ -48,25 +48,25 @@ export function openElement(
       reportError(thrown);
     }
   };
-  const end = (reason: 'host' | 'removed') =>
-    element.close
-      ? element.close()
-      : tell({ type: 'close', detail: { reason, step: 'view:loading', attemptMayComplete: false } });
+  const tellClosed = (reason: 'host' | 'removed') =>
+    tell({ type: 'close', detail: { reason, step: 'view:loading', attemptMayComplete: false } });
+  const close = () => {
+    if (isClosed) return;
+    element.close?.();
+    // Within the page its class speaks for itself, if need be after the step that is under way.
+    if (!element.close || !element.isConnected) tellClosed('host');
+  };
   defined.then(
-    () => element.isConnected || end('removed'),
+    // Only what is in the page by then gets the class; taken out before, nobody else would tell.
+    () => element.isConnected || element.close || tellClosed('removed'),
     () => {
       tell({
         type: 'error',
         detail: { code: 'network', message: 'The connect widget could not be loaded.' },
       });
-      end('host');
+      tellClosed('host');
     },
   );
   (container ?? document.body).append(element);
-  return {
-    element,
-    result,
-    update: (changed) => void Object.assign(element, changed),
-    close: () => end('host'),
-  };
+  return { element, result, update: (changed) => void Object.assign(element, changed), close };
 }

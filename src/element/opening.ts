@@ -10,7 +10,7 @@ import { lockScroll } from './scroll-lock.js';
 
 /** The widget from its first screen until it closes. */
 export interface Opening {
-  /** Tells that the host set something anew. */
+  /** Tells that the host set something, at first or anew. */
   optionsChanged(): void;
   /** Tells that the element stands elsewhere in the page now. */
   moved(): void;
@@ -38,6 +38,7 @@ export function openIn(
   const unlock = presentation === 'modal' ? lockScroll() : () => {};
   const focusedBefore = document.activeElement;
   const returned = () => send({ type: 'user.returned' });
+  let focused: EventTarget | null = null;
   let given: string | undefined;
 
   function optionsChanged(): void {
@@ -53,20 +54,25 @@ export function openIn(
     render(null, root);
     unlock();
     // A dialog that was taken out of the page could not return the focus itself.
-    if (document.activeElement === document.body) (focusedBefore as HTMLElement | null)?.focus?.();
+    if (presentation === 'modal' && document.activeElement === document.body)
+      (focusedBefore as HTMLElement | null)?.focus?.();
   }
 
+  root.addEventListener('focusin', ({ target }) => {
+    focused = target;
+  });
   window.addEventListener('focus', returned);
   const ui = { send, t, popupLink };
   const stopShowing = state.subscribe((shown) => render(h(Widget, { ui, state: shown, presentation }), root));
-  optionsChanged();
   return {
     optionsChanged,
     moved() {
       // Out of the page a dialog leaves the top layer, though it still reads open.
       const dialog = root.querySelector('dialog');
+      const before = focused as HTMLElement | null;
       dialog?.close();
       dialog?.showModal();
+      before?.focus();
     },
     close: (reason) => send({ type: 'host.closed', reason }),
   };

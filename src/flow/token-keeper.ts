@@ -35,6 +35,7 @@ export function createTokenKeeper(
   let inUse: string | null = null;
   let asked: Promise<string | null> | null = null;
   let renewal: Promise<boolean> | null = null;
+  let isAsking = false;
 
   async function firstToken(): Promise<string | null> {
     asked ??= host.fetchToken().finally(() => {
@@ -45,29 +46,32 @@ export function createTokenKeeper(
     return inUse;
   }
 
-  async function adopt(origin: 'given' | 'asked'): Promise<boolean> {
+  async function adopt(): Promise<boolean> {
     const token = given;
     if (token === null) return false;
     const session = await api.session(token, life);
     if (!session.ok || life.aborted || token !== given) return false;
     inUse = token;
     given = null;
-    adopted(session.value, origin);
+    adopted(session.value, isAsking ? 'asked' : 'given');
     return true;
   }
 
   async function askAndAdopt(): Promise<boolean> {
-    if (await adopt('given')) return true;
+    if (await adopt()) return true;
     if (life.aborted) return false;
+    // A host may answer by setting the token too, whichever of the two is read first.
+    isAsking = true;
     const token = await host.fetchToken();
     if (token === null || token === inUse) return false;
     given = token;
-    return adopt('asked');
+    return adopt();
   }
 
   function renew(): Promise<boolean> {
     renewal ??= askAndAdopt().finally(() => {
       renewal = null;
+      isAsking = false;
     });
     return renewal;
   }
@@ -83,14 +87,15 @@ export function createTokenKeeper(
       inUse = given ?? inUse;
       given = null;
     },
-    adopt: () => adopt('given'),
+    adopt,
     renew,
     async lend(request, signal) {
       const token = inUse ?? (await firstToken());
       if (token === null) return fail({ code: 'session_unavailable' });
       const answer = await request(token);
       if (answer.ok || !isAboutToken(answer.error) || signal.aborted) return answer;
-      const isNew = inUse !== token || (await renew());
+      // Another reading may have taken the new token into use meanwhile.
+      const isNew = inUse !== token || (await renew()) || inUse !== token;
       return isNew && inUse !== null && !signal.aborted ? request(inUse) : answer;
     },
   };

@@ -61,6 +61,7 @@ test('a dialog that is moved within the page stays open, above it and in charge'
       () => window.handle.element.shadowRoot?.querySelector('dialog')?.matches(':modal') ?? false,
     );
   expect(await isModal()).toBe(true);
+  await expect(part(page, 'input')).toBeFocused();
   expect(await details(page, 'close')).toEqual([]);
   await part(page, 'input').press('Escape');
   await expect(page.locator('connect-ui')).toHaveCount(0);
@@ -152,4 +153,57 @@ test('setting another option does not offer the first token again', async ({ pag
   await row(page, 'demo-api-key').click();
   await expect(part(page, 'input')).toBeVisible();
   expect(sessions).toHaveLength(1);
+});
+
+test('close is told once, however often and in whatever order a host closes and removes', async ({
+  page,
+  world,
+}) => {
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
+  await expect(row(page, 'demo-none')).toBeVisible();
+  await part(page, 'close').click();
+  await page.evaluate(async () => {
+    await Promise.resolve();
+    window.handle.close();
+    window.handle.element.close();
+  });
+  expect(await details(page, 'close')).toMatchObject([{ reason: 'dismissed' }]);
+
+  const reasons = await page.evaluate(
+    async (given) => {
+      const told: string[] = [];
+      const onEvent = ({ type, detail }: { type: string; detail: unknown }) => {
+        if (type === 'close') told.push((detail as { reason: string }).reason);
+      };
+      const { element } = window.ConnectUI.openConnectUI({ ...given, onEvent });
+      element.remove();
+      document.body.append(element);
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      return told;
+    },
+    { sessionToken: await world.token(), apiURL: world.apiUrl },
+  );
+  expect(reasons).toEqual(['removed']);
+});
+
+test('a host may close the widget in the very first step', async ({ page, world }) => {
+  const told = await page.evaluate(
+    async (given) => {
+      const told: string[] = [];
+      const opening = window.ConnectUI.openConnectUI({
+        ...given,
+        onEvent({ type }) {
+          told.push(type);
+          if (type === 'step') opening.close();
+        },
+      });
+      await opening.result;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return told;
+    },
+    { sessionToken: await world.token(), apiURL: world.apiUrl },
+  );
+  expect(told).toEqual(['step', 'close']);
+  await expect(page.locator('connect-ui')).toHaveCount(0);
 });

@@ -17,6 +17,13 @@ describe('the built package', () => {
     expect(packagesIn(new URL(`${entry}.d.ts`, dist))).toEqual([]);
   });
 
+  it.each(['index', 'define', 'connect-ui'])('lets %s tell TypeScript what <connect-ui> is', (entry) => {
+    const reached = new Set<string>();
+    packagesIn(new URL(`${entry}.d.ts`, dist), reached);
+    const declarations = [...reached].map((file) => readFileSync(new URL(file), 'utf8'));
+    expect(declarations.filter((text) => text.includes('interface HTMLElementTagNameMap'))).toHaveLength(1);
+  });
+
   it('has a file behind each of its doors', () => {
     const { exports } = JSON.parse(readFileSync(new URL('../package.json', dist), 'utf8'));
     const files = Object.values<Record<string, string>>(exports).flatMap((door) => Object.values(door));
