@@ -24,8 +24,8 @@ export type TaskRules = (
 ) => Step;
 
 /**
- * Decides what follows from an event: the next state and the orders on the way. Pure and total: any event in
- * any state is answered, and one that means nothing there changes nothing.
+ * Decides what follows from an event: the next state and the orders on the way. Pure and total: every event is
+ * answered in every state, and one that means nothing there changes nothing.
  */
 export function transition(state: State, event: FlowEvent, taskRules: TaskRules): Step {
   if ('visit' in event && event.visit !== state.course.visit) return stay(state);

@@ -30,7 +30,7 @@ const codes: Readonly<Record<string, ConnectErrorCode>> = {
   invalid_query_params: 'input_rejected',
 };
 
-/** Reads the reason out of a refusing answer. Total: any status and body give an error. */
+/** Reads the reason out of a refusing answer. Total: every status and body give an error. */
 export function connectErrorOf({ status, body, limitEndsAtMs }: Refusal, nowMs: number): ConnectError {
   const error = member(body, 'error');
   const serverCode = text(member(error, 'code'));

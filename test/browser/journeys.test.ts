@@ -146,41 +146,6 @@ test('a second connection in the same opening is told as well, and the result st
   });
 });
 
-test('the dialog returns focus and scrolling to the page, and says how it was left', async ({
-  page,
-  world,
-}) => {
-  await page.locator('#open').focus();
-  await page.evaluate(() => {
-    document.documentElement.style.overflow = 'auto';
-  });
-  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await expect(row(page, 'demo-api-key')).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('hidden');
-  await expect(page.locator('connect-ui dialog[open]')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('connect-ui')).toHaveCount(0);
-  await expect(page.locator('#open')).toBeFocused();
-  expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('auto');
-  expect(await page.evaluate(() => window.handle.result)).toEqual({
-    status: 'closed',
-    reason: 'escape',
-    step: 'view:picker',
-  });
-});
-
-test('inline, the widget stands where the host put it, without a dialog', async ({ page, world }) => {
-  await page.goto(`${world.siteUrl}/element`);
-  const token = await world.token();
-  await page.evaluate((sessionToken) => {
-    const element = document.querySelector('connect-ui');
-    element?.setAttribute('session-token', sessionToken);
-  }, token);
-  await expect(row(page, 'demo-api-key')).toBeVisible();
-  await expect(page.locator('connect-ui dialog')).toHaveCount(0);
-  await expect(part(page, 'close')).toHaveCount(0);
-});
-
 test('a host that asks for the token only when it is needed gets the same picker', async ({
   page,
   world,
@@ -193,15 +158,4 @@ test('a host that asks for the token only when it is needed gets the same picker
     { token, apiURL: world.apiUrl },
   );
   await expect(row(page, 'demo-api-key')).toBeVisible();
-});
-
-test('opening and closing again and again leaves the page as it was', async ({ page, world }) => {
-  const token = await world.token();
-  for (let round = 0; round < 3; round += 1) {
-    await openWidget(page, { sessionToken: token, apiURL: world.apiUrl });
-    await page.evaluate(() => window.handle.close());
-    await page.evaluate(() => window.handle.close());
-  }
-  await expect(page.locator('connect-ui')).toHaveCount(0);
-  expect(await page.evaluate(() => document.documentElement.getAttribute('style') ?? '')).toBe('');
 });

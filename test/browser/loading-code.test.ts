@@ -1,0 +1,31 @@
+import { details, heard, openWidget, part, row } from './widget.js';
+import { expect, test } from './world.js';
+
+test('a widget whose code cannot be loaded says so, and the next opening tries again', async ({
+  page,
+  world,
+}) => {
+  await page.route('**/connect-ui/define.js', (route) => route.abort());
+  await page.goto(`${world.siteUrl}/plain`);
+  const options = { sessionToken: await world.token(), apiURL: world.apiUrl };
+  await openWidget(page, options);
+  expect(await page.evaluate(() => window.handle.result)).toMatchObject({ status: 'closed' });
+  expect(await details(page, 'error')).toMatchObject([{ code: 'network' }]);
+  await expect(page.locator('connect-ui')).toHaveCount(0);
+  await page.unroute('**/connect-ui/define.js');
+  await openWidget(page, options);
+  await expect(row(page, 'demo-none')).toBeVisible();
+});
+
+test('screens that cannot be loaded are a failure that the host hears of', async ({ page, world }) => {
+  await page.goto(`${world.siteUrl}/strict`);
+  await page.route('**/chunks/later-screens-*', (route) => route.abort());
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
+  await row(page, 'demo-api-key').click();
+  await expect(part(page, 'notice')).toBeVisible();
+  expect(await details(page, 'error')).toMatchObject([{ code: 'network' }]);
+  expect(await heard(page)).toContain('view:failed');
+  await page.unroute('**/chunks/later-screens-*');
+  await page.getByRole('button', { name: /try again/i }).click();
+  await expect(part(page, 'input')).toBeVisible();
+});
