@@ -14,7 +14,7 @@ let demo: RunningDemo | undefined;
 process.on('SIGINT', end);
 process.on('SIGTERM', end);
 
-const planned = planDemo(process.env);
+const planned = planDemo(process.env, process.argv.slice(2));
 if (!planned.ok) stop(planned.problem);
 if (!existsSync(join(assets, 'connect-ui.js'))) {
   stop('dist/connect-ui.js is missing. Run npm run build first.');

@@ -6,16 +6,14 @@ import { cors } from './http/cors.js';
 import { jsonBody } from './http/json-body.js';
 import { oauthCallbackRoute } from './oauth/callback.js';
 import { oauthConnectRoute } from './oauth/connect.js';
-import { apiKeyAuthRoute } from './routes/api-key-auth.js';
-import { basicAuthRoute } from './routes/basic-auth.js';
 import { connectSessionRoute } from './routes/connect-session.js';
 import { connectSessionRoutes } from './routes/connect-sessions.js';
 import { connectionRoutes } from './routes/connections.js';
+import { credentialsAuthRoutes } from './routes/credentials-auth.js';
 import { integrationRoutes } from './routes/integrations.js';
 import { logoRoute } from './routes/logos.js';
 import { providerRoutes } from './routes/providers.js';
 import { telemetryRoute } from './routes/telemetry.js';
-import { unauthenticatedAuthRoute } from './routes/unauthenticated-auth.js';
 
 const SECURITY_HEADERS = {
   xFrameOptions: 'SAMEORIGIN',
@@ -44,9 +42,7 @@ export function createApp(backend: Backend): Hono {
     .route('/', telemetryRoute(backend))
     .route('/', integrationRoutes(backend))
     .route('/', providerRoutes(backend))
-    .route('/', apiKeyAuthRoute(backend))
-    .route('/', basicAuthRoute(backend))
-    .route('/', unauthenticatedAuthRoute(backend))
+    .route('/', credentialsAuthRoutes(backend))
     .route('/', oauthConnectRoute(backend))
     .route('/', oauthCallbackRoute(backend))
     .route('/', connectionRoutes(backend))

@@ -1,6 +1,7 @@
 import type { Backend } from './backend.js';
 import type { ConnectSession } from './storage/connect-sessions.js';
-import type { Credentials } from './storage/connections.js';
+import type { Connection, Credentials } from './storage/connections.js';
+import { announce } from './webhooks/auth-webhook.js';
 
 /** What an endpoint found out about a connection that works. */
 export interface WorkingConnection {
@@ -13,18 +14,18 @@ export interface WorkingConnection {
 }
 
 /**
- * Writes a connection for a session. An existing one is renewed in place: it keeps its end user and metadata, and
- * loses tags, config and webhook address only where the session gives others. Without a session, which may be deleted
- * while a popup is open, a new connection belongs to nobody.
+ * Writes a connection for a session, and tells the host's server. An existing one is renewed in place: it keeps its end
+ * user and metadata, and loses tags, config and webhook address only where the session gives others. Without a session,
+ * which may be deleted while a popup is open, a new connection belongs to nobody.
  */
 export function recordConnection(
   backend: Backend,
   session: ConnectSession | undefined,
   working: WorkingConnection,
-): void {
+): Connection {
   const { connectionId, integrationKey, connectionConfig, credentials, metadata } = working;
   const existing = backend.storage.connections.find(integrationKey, connectionId);
-  backend.storage.connections.save({
+  const connection = backend.storage.connections.save({
     connectionId,
     integrationKey,
     credentials,
@@ -34,4 +35,6 @@ export function recordConnection(
     connectionConfig: { ...existing?.connectionConfig, ...connectionConfig },
     webhookUrlOverride: session?.webhookUrlOverride ?? existing?.webhookUrlOverride ?? null,
   });
+  announce(backend, { operation: existing ? 'override' : 'creation', connection });
+  return connection;
 }

@@ -3,7 +3,8 @@ import { type AuthorizationTable, createAuthorizationTable } from './storage/aut
 import { type ConnectSessionTable, createConnectSessionTable } from './storage/connect-sessions.js';
 import { type ConnectionTable, createConnectionTable } from './storage/connections.js';
 import { createIntegrationTable, type IntegrationTable } from './storage/integrations.js';
-import { SCHEMA } from './storage/schema.js';
+import { prepareSchema } from './storage/schema.js';
+import { createVault } from './storage/vault.js';
 
 /** Everything the backend remembers. No other module speaks SQL. */
 export interface Storage {
@@ -18,18 +19,37 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const SESSIONS_KEPT_MS = 31 * DAY_MS;
 const AUTHORIZATIONS_KEPT_MS = 2 * DAY_MS;
 
-/** Opens the database file (or `:memory:`), makes missing tables and drops what is long over. */
-export function openStorage(file: string): Storage {
+/**
+ * Opens the database file (or `:memory:`), makes missing tables and drops what is long over. Throws when another
+ * process has the file open, or when it was made by another version or with another encryption key.
+ */
+export function openStorage(file: string, encryptionKey: string): Storage {
+  const vault = createVault(encryptionKey);
   const database = openDatabaseFile(file);
-  database.exec(SCHEMA);
-  const storage: Storage = {
-    integrations: createIntegrationTable(database),
-    connectSessions: createConnectSessionTable(database),
-    authorizations: createAuthorizationTable(database),
-    connections: createConnectionTable(database),
-    close: () => closeDatabaseFile(database, file),
-  };
-  storage.connectSessions.removeCreatedBefore(new Date(Date.now() - SESSIONS_KEPT_MS));
-  storage.authorizations.removeCreatedBefore(new Date(Date.now() - AUTHORIZATIONS_KEPT_MS));
-  return storage;
+  try {
+    prepareSchema(database);
+    const storage: Storage = {
+      integrations: createIntegrationTable(database, vault),
+      connectSessions: createConnectSessionTable(database, vault),
+      authorizations: createAuthorizationTable(database, vault),
+      connections: createConnectionTable(database, vault),
+      close: () => closeDatabaseFile(database, file),
+    };
+    requireSameKey(storage);
+    storage.connectSessions.removeCreatedBefore(new Date(Date.now() - SESSIONS_KEPT_MS));
+    storage.authorizations.removeCreatedBefore(new Date(Date.now() - AUTHORIZATIONS_KEPT_MS));
+    return storage;
+  } catch (error) {
+    closeDatabaseFile(database, file);
+    throw error;
+  }
+}
+
+/** Every file has integrations, so a wrong key shows at once and not in the middle of somebody's connecting. */
+function requireSameKey({ integrations }: Storage): void {
+  try {
+    integrations.list();
+  } catch (cause) {
+    throw new Error('The data was encrypted with another key than the given one', { cause });
+  }
 }

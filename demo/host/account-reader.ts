@@ -67,7 +67,7 @@ function accountRequest(integrationKey: string, credentials: Credentials): Accou
   if (credentials.type !== 'OAUTH2' && !integrationKey.startsWith('demo-')) return undefined;
   switch (credentials.type) {
     case 'OAUTH2':
-      return { path: '/api/me', authorization: `Bearer ${credentials.access_token}` };
+      return { path: '/api/oauth2/me', authorization: `Bearer ${credentials.access_token}` };
     case 'API_KEY':
       return { path: '/api/key/me', authorization: `Bearer ${credentials.apiKey}` };
     case 'BASIC': {

@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly database: string;
   /** Folder of the built widget. */
   readonly assets: string;
+  /** With what the API signs webhooks; without it Acme takes none. */
+  readonly webhookSigningKey?: string;
   /** Address of the provider where connected accounts are read; without it Acme reads none. */
   readonly providerUrl?: string;
 }

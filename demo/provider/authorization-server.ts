@@ -11,7 +11,7 @@ const DAY_S = 24 * HOUR_S;
 /** Creates the OAuth 2.0 authorization server, which knows one client and demands PKCE of it. */
 export function createAuthorizationServer(
   issuer: string,
-  callbackUrl: string,
+  callbackUrls: readonly string[],
   adapter: AdapterFactory,
 ): Provider {
   const server: Provider = new Provider(issuer, {
@@ -21,7 +21,7 @@ export function createAuthorizationServer(
         client_id: demoClient.clientId,
         client_secret: demoClient.clientSecret,
         client_name: demoClient.name,
-        redirect_uris: [callbackUrl],
+        redirect_uris: [...callbackUrls],
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
         token_endpoint_auth_method: 'client_secret_post',

@@ -1,40 +1,60 @@
 import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { closeDatabaseFile, openDatabaseFile } from '../database-file.js';
 import { listen, type RunningServer } from '../running-server.js';
 import { createArtifactTable } from './artifact-table.js';
 import { createAuthorizationServer } from './authorization-server.js';
+import { counterparts } from './counterparts.js';
+import { type DeveloperSettings, developerSettings } from './developer-settings.js';
 import { interactionRoutes } from './interactions.js';
-import { resourceApi } from './resource-api.js';
+import { createKeys } from './keys.js';
 
 /** What the demo's provider needs to run. */
 export interface ProviderOptions {
   readonly port: number;
-  /** Where people are sent back to, exactly: `<api>/oauth/callback`. */
-  readonly callbackUrl: string;
+  /** Address of the API that people connect through, without a trailing slash. */
+  readonly apiUrl: string;
+  /** Where else people may be sent back to: a host's own callback address. */
+  readonly hostCallbackUrl?: string;
   /** File path or `:memory:`, the default. In memory, tokens end with the process and connections with them. */
   readonly database?: string;
 }
 
-/** Starts the third party of the demo: an OAuth 2.0 authorization server and the API it guards. */
-export async function startProvider(options: ProviderOptions): Promise<RunningServer> {
+/** A provider, and what it gave to the developer of the apps that ask it. */
+export interface RunningProvider extends RunningServer {
+  readonly developerSettings: DeveloperSettings;
+}
+
+/** Starts the third party of the demo: one counterpart for each auth mode, and the data that they guard. */
+export async function startProvider(options: ProviderOptions): Promise<RunningProvider> {
   const file = options.database ?? ':memory:';
   const database = openDatabaseFile(file);
   try {
     const httpServer = createServer();
     // The server's own address is part of what it issues, so it has to listen first.
     const running = await listen(httpServer, options.port, '127.0.0.1');
-    const server = createAuthorizationServer(running.url, options.callbackUrl, createArtifactTable(database));
-    const app = new Hono().route('/', interactionRoutes(server)).route('/', resourceApi(server));
-    const ours = getRequestListener(app.fetch);
-    const oauth = server.callback();
-    httpServer.on('request', (request, response) => {
-      const listener = /^\/(interaction|api)\//.test(request.url ?? '') ? ours : oauth;
-      void listener(request, response);
+    const { url } = running;
+    const { apiUrl, hostCallbackUrl } = options;
+    const callbackUrls = [`${apiUrl}/oauth/callback`, ...(hostCallbackUrl ? [hostCallbackUrl] : [])];
+    const authorizationServer = createAuthorizationServer(url, callbackUrls, createArtifactTable(database));
+    const keys = createKeys(database);
+    const settings = developerSettings(keys);
+
+    const app = new Hono<{ Bindings: HttpBindings }>().route('/', interactionRoutes(authorizationServer));
+    for (const counterpart of counterparts) {
+      app.route('/', counterpart({ url, apiUrl, database, authorizationServer, settings, keys }));
+    }
+    const oauth = authorizationServer.callback();
+    app.all('*', async (c) => {
+      await oauth(c.env.incoming, c.env.outgoing);
+      return RESPONSE_ALREADY_SENT;
     });
+    httpServer.on('request', getRequestListener(app.fetch));
     return {
-      url: running.url,
+      url,
+      developerSettings: settings,
       async close() {
         await running.close();
         closeDatabaseFile(database, file);

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBackend } from '../backend/server.js';
+import { newEncryptionKey } from '../backend/storage/vault.js';
 import { startHost } from '../host/server.js';
 import { startPage } from '../page/server.js';
 import { startProvider } from '../provider/server.js';
 import type { RunningServer } from '../running-server.js';
-import { keptApiKey } from './api-key.js';
 import { requireFreePorts } from './free-ports.js';
+import { keptSecret } from './kept-secret.js';
 import type { DemoPlan } from './plan.js';
 import { removeStaleOwners } from './stale-owners.js';
 
@@ -21,7 +24,7 @@ export interface RunningDemo {
 
 /** Where the demo finds and keeps its files. */
 export interface DemoFolders {
-  /** Databases and API key; of this set of ports only. */
+  /** Databases, API key and the keys for encrypting and signing; of this set of ports only. */
   readonly data: string;
   /** Folder of the built widget. */
   readonly assets: string;
@@ -39,11 +42,14 @@ export async function startDemo(plan: DemoPlan, { data, assets }: DemoFolders): 
     await Promise.all(running.map((server) => server.close()));
   };
 
+  // The API has to know where Acme listens before Acme does.
+  const hostUrl = `http://localhost:${plan.portBase}`;
   await requireFreePorts(plan);
+  if (plan.reset) rmSync(data, { recursive: true, force: true });
   removeStaleOwners(data);
   try {
     const api = plan.nango ? { url: plan.nango.host, apiKey: plan.nango.apiKey } : await startOwnApi();
-    const hostUrl = await keep(
+    await keep(
       startHost({
         port: plan.portBase,
         nangoHost: api.url,
@@ -51,6 +57,7 @@ export async function startDemo(plan: DemoPlan, { data, assets }: DemoFolders): 
         // Another server's connections are unknown to the embedded one, so they are not kept in one table.
         database: join(data, plan.nango ? 'host-nango.db' : 'host.db'),
         assets,
+        ...('webhookSigningKey' in api && { webhookSigningKey: api.webhookSigningKey }),
         ...('providerUrl' in api && { providerUrl: api.providerUrl }),
       }),
     );
@@ -69,24 +76,28 @@ export async function startDemo(plan: DemoPlan, { data, assets }: DemoFolders): 
   }
 
   async function startOwnApi() {
-    const apiKey = keptApiKey(data);
+    const apiKey = keptSecret(data, 'api-key', randomUUID);
+    const webhookSigningKey = keptSecret(data, 'webhook-signing-key', randomUUID);
     const apiPort = plan.portBase + 1;
-    const providerUrl = await keep(
-      startProvider({
-        port: plan.portBase + 2,
-        callbackUrl: `http://localhost:${apiPort}/oauth/callback`,
-        database: join(data, 'provider.db'),
-      }),
-    );
+    const provider = await startProvider({
+      port: plan.portBase + 2,
+      apiUrl: `http://localhost:${apiPort}`,
+      hostCallbackUrl: `${hostUrl}/oauth-callback`,
+      database: join(data, 'provider.db'),
+    });
+    await keep(Promise.resolve(provider));
     const url = await keep(
       startBackend({
+        encryptionKey: keptSecret(data, 'encryption-key', newEncryptionKey),
+        ...plan.api,
         port: apiPort,
         database: join(data, 'backend.db'),
         apiKey,
         hostedPageUrl: `http://127.0.0.1:${plan.portBase + 3}`,
-        providerUrl,
+        provider,
+        webhooks: { urls: [`${hostUrl}/webhooks/nango`], signingKey: webhookSigningKey },
       }),
     );
-    return { url, apiKey, providerUrl };
+    return { url, apiKey, webhookSigningKey, providerUrl: provider.url };
   }
 }

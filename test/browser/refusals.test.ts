@@ -154,7 +154,7 @@ test('too many requests say when to try again', async ({ page, world }) => {
     database: ':memory:',
     apiKey,
     hostedPageUrl: world.pageUrl,
-    providerUrl: world.providerUrl,
+    provider: world.provider,
     rateLimitPerMinute: 1,
   });
   try {

@@ -4,7 +4,7 @@ import { test as base, type Page } from '@playwright/test';
 import { startBackend } from '../../demo/backend/server.js';
 import { startHost } from '../../demo/host/server.js';
 import { startPage } from '../../demo/page/server.js';
-import { startProvider } from '../../demo/provider/server.js';
+import { type RunningProvider, startProvider } from '../../demo/provider/server.js';
 import { startSite } from './site/site.js';
 
 /** The real parts a browser test runs against, on ports of its own worker. */
@@ -12,7 +12,7 @@ export interface World {
   readonly siteUrl: string;
   readonly hostUrl: string;
   readonly apiUrl: string;
-  readonly providerUrl: string;
+  readonly provider: RunningProvider;
   readonly pageUrl: string;
   /** The host backend's real client. */
   readonly nango: Nango;
@@ -32,17 +32,20 @@ export async function startWorld(
 ): Promise<World & { close(): Promise<void> }> {
   const dist = new URL('../../dist', import.meta.url).pathname;
   const apiKey = randomUUID();
+  const webhookSigningKey = randomUUID();
   const apiPort = portBase + 1;
   const provider = await startProvider({
     port: portBase + 2,
-    callbackUrl: `http://localhost:${apiPort}/oauth/callback`,
+    apiUrl: `http://localhost:${apiPort}`,
+    hostCallbackUrl: `http://localhost:${portBase}/oauth-callback`,
   });
   const backend = await startBackend({
     port: apiPort,
     database: ':memory:',
     apiKey,
     hostedPageUrl: `http://127.0.0.1:${portBase + 3}`,
-    providerUrl: provider.url,
+    provider,
+    webhooks: { urls: [`http://localhost:${portBase}/webhooks/nango`], signingKey: webhookSigningKey },
     rateLimitPerMinute,
   });
   const page = await startPage({ port: portBase + 3, apiURL: backend.url, assets: dist });
@@ -50,6 +53,7 @@ export async function startWorld(
     port: portBase,
     nangoHost: backend.url,
     apiKey,
+    webhookSigningKey,
     database: ':memory:',
     assets: dist,
     providerUrl: provider.url,
@@ -61,7 +65,7 @@ export async function startWorld(
     siteUrl: site.url,
     hostUrl: host.url,
     apiUrl: backend.url,
-    providerUrl: provider.url,
+    provider,
     pageUrl: page.url,
     nango,
     async token(allowed, endUserId = 'u_test') {

@@ -53,7 +53,7 @@ it('connects a person who signs in and allows, and tells the result socket which
     metadata: null,
     credentials: { type: 'OAUTH2', access_token: expect.any(String), refresh_token: expect.any(String) },
   });
-  const me = await fetch(`${world.provider.url}/api/me`, {
+  const me = await fetch(`${world.provider.url}/api/oauth2/me`, {
     headers: { authorization: `Bearer ${connection.credentials.access_token}` },
   });
   expect(await me.json()).toMatchObject({ name: 'sam', plan: expect.any(String), items: expect.any(Array) });

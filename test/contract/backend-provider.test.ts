@@ -71,8 +71,8 @@ it('refuses a wrong verifier, a wrong secret and a missing challenge', async () 
 it('gives its resources only for the right credentials', async () => {
   const status = async (path: string, authorization: string) =>
     (await fetch(world.provider.url + path, { headers: { authorization } })).status;
-  expect(await status('/api/me', 'Bearer made-up')).toBe(401);
-  expect(await status('/api/me', '')).toBe(401);
+  expect(await status('/api/oauth2/me', 'Bearer made-up')).toBe(401);
+  expect(await status('/api/oauth2/me', '')).toBe(401);
   expect(await status('/api/key/me', 'Bearer good-key')).toBe(200);
   expect(await status('/api/key/me', 'Bearer bad-key')).toBe(401);
   expect(await status('/api/basic/me', `Basic ${btoa('good:good')}`)).toBe(200);
@@ -97,14 +97,14 @@ it('shows its own page for a request that it cannot send back', async () => {
 it('keeps tokens over a restart when it has a file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'provider-'));
   const database = join(folder, 'provider.db');
-  const callbackUrl = `${world.api.url}/oauth/callback`;
-  const first = await startProvider({ port: 0, callbackUrl, database });
+  const apiUrl = world.api.url;
+  const first = await startProvider({ port: 0, apiUrl, database });
   const { access_token } = await exchangeCode(first.url, {});
   await first.close();
 
-  const second = await startProvider({ port: 0, callbackUrl, database });
+  const second = await startProvider({ port: 0, apiUrl, database });
   const headers = { authorization: `Bearer ${access_token}` };
-  expect((await fetch(`${second.url}/api/me`, { headers })).status).toBe(200);
+  expect((await fetch(`${second.url}/api/oauth2/me`, { headers })).status).toBe(200);
   await second.close();
   rmSync(folder, { recursive: true });
 });

@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { newEncryptionKey } from '../../demo/backend/storage/vault.js';
 import { openStorage } from '../../demo/backend/storage.js';
 import { closeDatabaseFile, openDatabaseFile } from '../../demo/database-file.js';
 import { startBackendWorld } from './backend-world.js';
 
 let folder: string;
 let file: string;
+
+const encryptionKey = newEncryptionKey();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'backend-'));
@@ -55,21 +58,21 @@ it('names the process that owns the file, and takes it over undamaged once that 
 });
 
 it('is opened once in one process', () => {
-  const storage = openStorage(file);
-  expect(() => openStorage(file)).toThrow('already open');
+  const storage = openStorage(file, encryptionKey);
+  expect(() => openStorage(file, encryptionKey)).toThrow('already open');
   storage.close();
-  openStorage(file).close();
+  openStorage(file, encryptionKey).close();
 });
 
 it('keeps sessions and connections over a restart, and no token in the file', async () => {
-  const first = await startBackendWorld({ database: file });
+  const first = await startBackendWorld({ database: file, encryptionKey });
   const token = await first.session({ end_user: { id: 'stays' } });
   await first.authorize(token, '/auth/unauthenticated/demo-none');
   await first.end();
   expect(readFileSync(file, 'latin1')).toContain('stays');
   expect(readFileSync(file, 'latin1')).not.toContain(token.slice(-64));
 
-  const second = await startBackendWorld({ database: file, apiKey: first.apiKey });
+  const second = await startBackendWorld({ database: file, encryptionKey, apiKey: first.apiKey });
   expect((await second.asSession(token, 'GET', '/connect/session')).status).toBe(200);
   const { body } = await second.asHost('GET', '/connections?endUserId=stays');
   expect(body.connections).toHaveLength(1);

@@ -41,13 +41,13 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 export async function startBackendWorld(options: Partial<BackendOptions> = {}): Promise<BackendWorld> {
   const apiKey = options.apiKey ?? randomUUID();
   const port = await freePort();
-  const provider = await startProvider({ port: 0, callbackUrl: `http://localhost:${port}/oauth/callback` });
+  const provider = await startProvider({ port: 0, apiUrl: `http://localhost:${port}` });
   const api = await startBackend({
     port,
     database: ':memory:',
     apiKey,
     hostedPageUrl: 'http://127.0.0.1:4403/page?old=1#old',
-    providerUrl: provider.url,
+    provider,
     ...options,
   });
 

@@ -22,13 +22,13 @@ export interface HostWorld {
 export async function startHostWorld(): Promise<HostWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'acme-'));
   const apiKey = randomUUID();
-  const provider = await startProvider({ port: 0, callbackUrl: 'http://localhost:1/oauth/callback' });
+  const provider = await startProvider({ port: 0, apiUrl: 'http://localhost:1' });
   const api = await startBackend({
     port: 0,
     database: ':memory:',
     apiKey,
     hostedPageUrl: 'http://127.0.0.1:1',
-    providerUrl: provider.url,
+    provider,
   });
   return {
     api,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Backend } from '../backend.js';
 import { callbackPage } from './callback-page.js';
+import type { AttemptFailure } from './popup-mode.js';
 
 /** Whom to tell about an attempt. */
 export interface AttemptAddress {
@@ -17,7 +18,7 @@ export function failAttempt(
   c: Context,
   backend: Backend,
   attempt: AttemptAddress,
-  failure: { readonly type: string; readonly description: string; readonly pageMessage?: string },
+  failure: AttemptFailure,
 ): Response {
   if (attempt.socketId !== null) {
     backend.resultSockets.tell(attempt.socketId, {
@@ -32,13 +33,18 @@ export function failAttempt(
 }
 
 /** Tells that an attempt made a connection, first on the result socket: the popup may close as soon as it has a page. */
-export function completeAttempt(c: Context, backend: Backend, attempt: AttemptAddress): Response {
+export function completeAttempt(
+  c: Context,
+  backend: Backend,
+  attempt: AttemptAddress,
+  isPending: boolean,
+): Response {
   if (attempt.socketId !== null) {
     backend.resultSockets.tell(attempt.socketId, {
       message_type: 'success',
       provider_config_key: attempt.integrationKey,
       connection_id: attempt.connectionId,
-      is_pending: false,
+      is_pending: isPending,
     });
   }
   return callbackPage(c, { ok: true });

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Provider } from '../catalogue.js';
-import type { OAuthApp } from '../storage/integrations.js';
 import { fillUrlTemplate, type TemplateValues } from '../template.js';
 
 /** What an authorization address is made of. */
 export interface AuthorizationRequest {
   readonly provider: Provider;
-  readonly app: OAuthApp;
+  readonly clientId: string;
+  /** Joined by commas. */
+  readonly scopes: string;
   readonly connectionConfig: Readonly<Record<string, unknown>>;
-  /** Joined by commas; instead of the app's scopes. */
-  readonly scopesOverride: string | undefined;
   /** Over the template's; the text `undefined` removes one. */
   readonly authorizationParams: Readonly<Record<string, string>>;
   readonly redirectUri: string;
@@ -24,18 +23,18 @@ export type AuthorizationUrl =
 
 /** Builds the address that a popup goes to, or names the connection config value that is missing in a template. */
 export function authorizationUrl(request: AuthorizationRequest): AuthorizationUrl {
-  const { provider, app, connectionConfig } = request;
+  const { provider, connectionConfig } = request;
   const values: TemplateValues = { connectionConfig };
   const base = fillUrlTemplate(provider.authorization_url ?? '', values);
   if (!base.ok) return base;
   // The code is exchanged there later; better to learn now that its address lacks something.
-  const tokenUrl = fillUrlTemplate(provider.token_url ?? '', values);
+  const tokenUrl = fillUrlTemplate(typeof provider.token_url === 'string' ? provider.token_url : '', values);
   if (!tokenUrl.ok) return tokenUrl;
 
   const url = new URL(base.text);
   const query = url.searchParams;
   query.set('response_type', 'code');
-  query.set('client_id', app.client_id);
+  query.set('client_id', request.clientId);
   query.set('redirect_uri', request.redirectUri);
   query.set('scope', scopeOf(request));
   query.set('state', request.state);
@@ -48,12 +47,14 @@ export function authorizationUrl(request: AuthorizationRequest): AuthorizationUr
     ...request.authorizationParams,
   })) {
     if (value === 'undefined') query.delete(name);
-    else query.set(name, value);
+    else query.set(name, String(value));
   }
   return { ok: true, url: url.href };
 }
 
-function scopeOf({ provider, app, scopesOverride }: AuthorizationRequest): string {
-  const scopes = (scopesOverride ?? app.scopes).split(',').filter((scope) => scope !== '');
-  return scopes.join(provider.scope_separator ?? ' ');
+function scopeOf({ provider, scopes }: AuthorizationRequest): string {
+  return scopes
+    .split(',')
+    .filter((scope) => scope !== '')
+    .join(provider.scope_separator ?? ' ');
 }

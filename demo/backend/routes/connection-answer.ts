@@ -26,7 +26,7 @@ function identity(backend: Backend, connection: Connection) {
     connection_id: connection.connectionId,
     provider_config_key: connection.integrationKey,
     provider: backend.storage.integrations.find(connection.integrationKey)?.provider,
-    errors: [],
+    errors: connection.refreshFailure === null ? [] : [{ type: 'auth', log_id: `refresh-${connection.id}` }],
     end_user: connection.endUser,
     tags: connection.tags,
     metadata: connection.metadata,

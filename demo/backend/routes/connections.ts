@@ -1,6 +1,7 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Backend } from '../backend.js';
+import { type Fresh, freshConnection } from '../credentials/fresh-connection.js';
 import { requireApiKey } from '../http/authentication.js';
 import { invalid, refuse } from '../http/errors.js';
 import { readQuery } from '../http/query.js';
@@ -57,20 +58,25 @@ export function connectionRoutes(backend: Backend) {
     return c.json({ connections: found.map((connection) => connectionListItem(backend, connection)) });
   });
 
-  routes.get('/connections/:connectionId', requireApiKey(backend), (c) => {
+  routes.get('/connections/:connectionId', requireApiKey(backend), async (c) => {
     const query = GetQuery.safeParse(readQuery(c));
     if (!query.success) return invalid(c, 'invalid_query_params', query.error);
     const params = Params.safeParse(c.req.param());
     if (!params.success) return invalid(c, 'invalid_uri_params', params.error);
     const { provider_config_key: integrationKey, refresh_token: withRefreshToken = false } = query.data;
+    const isForced = query.data.force_refresh === true || query.data.refresh_github_app_jwt_token === true;
     const { connectionId } = params.data;
-    if (integrations.find(integrationKey) === undefined) {
+    const integration = integrations.find(integrationKey);
+    const provider = integration && backend.catalogue.find(integration.provider);
+    if (integration === undefined || provider === undefined)
       return refuse(c, 400, 'unknown_provider_config', 'There is no integration with this key.');
-    }
     const stored = connections.find(integrationKey, connectionId);
-    if (stored !== undefined) connections.markFetched(stored.id);
-    const connection = connections.find(integrationKey, connectionId);
-    if (connection === undefined) return refuse(c, 404, 'not_found', 'There is no such connection.');
+    if (stored === undefined) return refuse(c, 404, 'not_found', 'There is no such connection.');
+
+    const fresh = await freshConnection(backend, { connection: stored, integration, provider }, isForced);
+    if (!fresh.ok) return refuseStale(c, backend, fresh);
+    connections.markFetched(stored.id);
+    const connection = connections.find(integrationKey, connectionId) ?? fresh.connection;
     return c.json(connectionAnswer(backend, connection, withRefreshToken));
   });
 
@@ -84,4 +90,12 @@ export function connectionRoutes(backend: Backend) {
   });
 
   return routes;
+}
+
+/** Answers that the credentials could not be renewed, with the connection as it is. */
+function refuseStale(c: Context, backend: Backend, fresh: Extract<Fresh, { ok: false }>): Response {
+  const { credentials: _, ...connection } = connectionAnswer(backend, fresh.connection, false);
+  const { status, error } = fresh.refusal;
+  const message = error.message ?? 'The credentials of this connection could not be renewed.';
+  return c.json({ error: { code: 'invalid_credentials', message, payload: { connection } } }, status);
 }

@@ -1,25 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Backend } from '../backend.js';
+import type { Acquired } from '../credentials/acquire.js';
 import { recordConnection } from '../record-connection.js';
-import type { Credentials } from '../storage/connections.js';
 import type { AuthRequest } from './auth-request.js';
 
-/** Stores a connection whose credentials are good, and answers its id. */
+/** Stores a connection whose credentials are good, and answers its id; or answers why they are not. */
 export function finishAuth(
   c: Context,
   backend: Backend,
   { session, integration, connectionConfig }: AuthRequest,
-  credentials: Credentials,
+  acquired: Acquired,
 ): Response {
-  const connectionId = session.connectionId ?? randomUUID();
-  const integrationKey = integration.uniqueKey;
-  recordConnection(backend, session, {
-    connectionId,
-    integrationKey,
-    connectionConfig,
-    credentials,
+  if (!acquired.ok) return c.json({ error: acquired.refusal.error }, acquired.refusal.status);
+  const { connectionId } = recordConnection(backend, session, {
+    connectionId: session.connectionId ?? randomUUID(),
+    integrationKey: integration.uniqueKey,
+    connectionConfig: { ...connectionConfig, ...acquired.connectionConfig },
+    credentials: acquired.credentials,
     metadata: {},
   });
-  return c.json({ connectionId, providerConfigKey: integrationKey });
+  return c.json({ connectionId, providerConfigKey: integration.uniqueKey });
 }

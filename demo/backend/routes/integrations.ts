@@ -59,12 +59,14 @@ function integrationAnswer(backend: Backend, integration: Integration) {
     provider: integration.provider,
     display_name: integration.displayName ?? provider.display_name,
     logo: logoUrl(backend, provider.name),
-    forward_webhooks: true,
+    forward_webhooks: integration.forwardWebhooks,
     created_at: integration.createdAt,
     updated_at: integration.updatedAt,
   };
 }
 
 function credentialsAnswer({ credentials }: Integration) {
-  return credentials && { ...credentials, webhook_secret: null };
+  return credentials && 'scopes' in credentials
+    ? { ...credentials, webhook_secret: credentials.webhook_secret ?? null }
+    : credentials;
 }

@@ -1,11 +1,13 @@
 import type { Database } from 'node-sqlite3-wasm';
+import type { Vault } from './vault.js';
 
 /** One try at a provider's sign-in page: what has to be known when the person comes back. */
 export interface AuthorizationAttempt {
   readonly integrationKey: string;
   readonly connectionId: string;
   readonly connectionConfig: Readonly<Record<string, unknown>>;
-  readonly codeVerifier: string;
+  /** What the auth mode has to remember: a code verifier, the secret of a request token, a client of its own. */
+  readonly secrets: Readonly<Record<string, string>>;
   /** The result socket to tell; `null` when the caller opened none. */
   readonly socketId: string | null;
 }
@@ -23,20 +25,22 @@ export interface AuthorizationTable {
   removeCreatedBefore(date: Date): void;
 }
 
+const ATTEMPT = 'authorizations.attempt';
+
 /** Creates the statements about authorization attempts on an open database. */
-export function createAuthorizationTable(database: Database): AuthorizationTable {
+export function createAuthorizationTable(database: Database, vault: Vault): AuthorizationTable {
   return {
     add(state, sessionId, attempt) {
       database.run(
         'INSERT INTO authorizations (state, session_id, attempt, created_at) VALUES (?, ?, ?, ?)',
-        [state, sessionId, JSON.stringify(attempt), new Date().toISOString()],
+        [state, sessionId, vault.seal(ATTEMPT, attempt), new Date().toISOString()],
       );
     },
     take(state) {
       const sql = 'DELETE FROM authorizations WHERE state = ? RETURNING session_id, attempt';
       const row = database.get(sql, [state]);
       if (row === null) return undefined;
-      const attempt = JSON.parse(String(row.attempt)) as AuthorizationAttempt;
+      const attempt = vault.open(ATTEMPT, String(row.attempt)) as AuthorizationAttempt;
       return { ...attempt, sessionId: row.session_id === null ? null : Number(row.session_id) };
     },
     removeCreatedBefore(date) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from 'node-sqlite3-wasm';
 import type { EndUser } from '../end-user.js';
 import type { Tags } from '../tags.js';
+import type { Vault } from './vault.js';
 
 /** What a host presets for one integration. */
 export interface ConfigDefaults {
@@ -40,13 +41,20 @@ export interface ConnectSessionTable {
   removeCreatedBefore(date: Date): void;
 }
 
+const GRANTS = 'connect_sessions.grants';
+
 /** Creates the statements about connect sessions on an open database. */
-export function createConnectSessionTable(database: Database): ConnectSessionTable {
+export function createConnectSessionTable(database: Database, vault: Vault): ConnectSessionTable {
+  function sessionOf(row: ReturnType<Database['get']>): ConnectSession | undefined {
+    if (row === null) return undefined;
+    return { id: Number(row.id), ...(vault.open(GRANTS, String(row.grants)) as SessionGrants) };
+  }
+
   return {
     add(token, grants, expiresAt) {
       database.run(
         'INSERT INTO connect_sessions (token_hash, grants, created_at, expires_at) VALUES (?, ?, ?, ?)',
-        [hashOf(token), JSON.stringify(grants), new Date().toISOString(), expiresAt.toISOString()],
+        [hashOf(token), vault.seal(GRANTS, grants), new Date().toISOString(), expiresAt.toISOString()],
       );
     },
     findByToken(token) {
@@ -63,11 +71,6 @@ export function createConnectSessionTable(database: Database): ConnectSessionTab
       database.run('DELETE FROM connect_sessions WHERE created_at < ?', [date.toISOString()]);
     },
   };
-}
-
-function sessionOf(row: ReturnType<Database['get']>): ConnectSession | undefined {
-  if (row === null) return undefined;
-  return { id: Number(row.id), ...(JSON.parse(String(row.grants)) as SessionGrants) };
 }
 
 function hashOf(token: string): string {
