@@ -41,7 +41,11 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 export async function startBackendWorld(options: Partial<BackendOptions> = {}): Promise<BackendWorld> {
   const apiKey = options.apiKey ?? randomUUID();
   const port = await freePort();
-  const provider = await startProvider({ port: 0, apiUrl: `http://localhost:${port}` });
+  const provider = await startProvider({
+    port: 0,
+    apiUrl: `http://localhost:${port}`,
+    ...(options.callbackUrl !== undefined && { hostCallbackUrl: options.callbackUrl }),
+  });
   const api = await startBackend({
     port,
     database: ':memory:',

@@ -11,11 +11,12 @@ export interface WebhookSettings {
 export interface Webhooks {
   /** Sends a webhook in the background; an override replaces the environment's addresses, and `''` sends nothing. */
   send(payload: object, urlOverride: string | null): void;
-  /** Gives up what is still under way. */
+  /** Ends the waiting for another try, and gives requests under way a moment to be answered. */
   close(): Promise<void>;
 }
 
 const TIMEOUT_MS = 20_000;
+const GRACE_MS = 1_000;
 const RETRY_AFTER_MS = [3_000, 6_000];
 
 /** Creates the way to a host's server, or to nowhere without settings. `wait` resolves after so many milliseconds. */
@@ -26,10 +27,11 @@ export function createWebhooks(
 ): Webhooks {
   const underWay = new Set<Promise<void>>();
   const closing = new AbortController();
+  const closed = new AbortController();
 
   async function deliver(url: string, body: string, headers: Record<string, string>): Promise<void> {
     for (const retryAfterMs of [...RETRY_AFTER_MS, undefined]) {
-      if (await isTaken(url, body, headers, closing.signal)) return;
+      if (await isTaken(url, body, headers, closed.signal)) return;
       if (retryAfterMs === undefined || closing.signal.aborted) break;
       await wait(retryAfterMs, closing.signal).catch(() => {});
     }
@@ -49,7 +51,9 @@ export function createWebhooks(
     },
     async close() {
       closing.abort();
+      const grace = setTimeout(() => closed.abort(), GRACE_MS);
       await Promise.all(underWay);
+      clearTimeout(grace);
     },
   };
 }
@@ -59,10 +63,10 @@ async function isTaken(
   url: string,
   body: string,
   signatures: Record<string, string>,
-  closing: AbortSignal,
+  closed: AbortSignal,
 ): Promise<boolean> {
   try {
-    const signal = AbortSignal.any([closing, AbortSignal.timeout(TIMEOUT_MS)]);
+    const signal = AbortSignal.any([closed, AbortSignal.timeout(TIMEOUT_MS)]);
     const headers = { 'content-type': 'application/json', 'user-agent': 'connect-ui-demo', ...signatures };
     const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal });
     await response.body?.cancel();
