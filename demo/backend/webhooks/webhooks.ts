@@ -30,10 +30,11 @@ export function createWebhooks(
   const closed = new AbortController();
 
   async function deliver(url: string, body: string, headers: Record<string, string>): Promise<void> {
-    for (const retryAfterMs of [...RETRY_AFTER_MS, undefined]) {
-      if (await isTaken(url, body, headers, closed.signal)) return;
-      if (retryAfterMs === undefined || closing.signal.aborted) break;
+    if (await isTaken(url, body, headers, closed.signal)) return;
+    for (const retryAfterMs of RETRY_AFTER_MS) {
       await wait(retryAfterMs, closing.signal).catch(() => {});
+      if (closing.signal.aborted) break;
+      if (await isTaken(url, body, headers, closed.signal)) return;
     }
     console.error(`The webhook for ${new URL(url).origin} was not taken.`);
   }
