@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/{unit,component,contract}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 20_000,
+    // Generous, because machines are slow at times; nothing waits for as long when it works.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

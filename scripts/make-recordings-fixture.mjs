@@ -1,14 +1,13 @@
 /**
- * Makes `test/fixtures/recordings.jsonl` of recorded exchanges with a real server.
+ * Makes two fixtures of recorded exchanges with a real server: `test/fixtures/recordings.jsonl` has what the widget asks
+ * for, `test/fixtures/replay.jsonl` everything, with what it takes to ask again.
  *
- * Keeps what the widget asks for, with every status, code, key and type. Every sentence, name, pattern and page is
- * replaced by our own, because those belong to others.
+ * Keeps every status, code, key and type. Every sentence, name, pattern and page is replaced by our own, because those
+ * belong to others.
  *
  * Usage: node scripts/make-recordings-fixture.mjs <recordings.jsonl>
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-
-const target = new URL('../test/fixtures/recordings.jsonl', import.meta.url);
 
 /** What the widget sends, by method and path; socket upgrades are recorded under their own method. */
 const asked =
@@ -22,6 +21,7 @@ const facts = new Set([
   ...['connectionId', 'providerConfigKey', 'connection_id', 'provider_config_key', 'ws_client_id'],
   ...['id', 'websocketsPath', 'allowed_integrations', 'defaultTheme', 'primary', 'plan'],
   ...['unique_key', 'provider', 'logo', 'logo_url', 'created_at', 'updated_at'],
+  ...['token', 'connect_link', 'expires_at', 'created', 'last_fetched_at'],
   ...['name', 'auth_mode', 'installation', 'type', 'format', 'default_value', 'enum', 'prefix', 'suffix'],
 ]);
 
@@ -34,11 +34,31 @@ if (source === undefined) {
 const rows = readFileSync(source, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line))
-  .filter(isAskedByTheWidget)
-  .map(rowOf);
-writeFileSync(target, `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`);
-console.log(`${rows.length} rows written`);
+  .map((line) => JSON.parse(line));
+write('recordings.jsonl', rows.filter(isAskedByTheWidget).map(rowOf));
+write('replay.jsonl', rows.filter(isAnsweredByTheApi).map(replayRowOf));
+
+function write(name, fixture) {
+  const text = fixture.map((row) => `${JSON.stringify(row)}\n`).join('');
+  writeFileSync(new URL(`../test/fixtures/${name}`, import.meta.url), text);
+  console.log(`${fixture.length} rows written to ${name}`);
+}
+
+/** The other rows are the third party's side. */
+function isAnsweredByTheApi({ note }) {
+  return note === undefined;
+}
+
+function replayRowOf({ n, group, name, request, response, messages }) {
+  const { status, headers } = response;
+  return {
+    n,
+    name: `${group}: ${name}`,
+    request,
+    response: { status, headers, body: bodyOf(response) },
+    ...(messages && { messages: messages.map(({ data }) => ownWords(data)) }),
+  };
+}
 
 function isAskedByTheWidget({ request, response }) {
   if (!asked.test(`${request.method} ${new URL(request.url).pathname}`)) return false;

@@ -6,13 +6,24 @@ import { cors } from './http/cors.js';
 import { jsonBody } from './http/json-body.js';
 import { oauthCallbackRoute } from './oauth/callback.js';
 import { oauthConnectRoute } from './oauth/connect.js';
+import { appAuthRoute } from './routes/app-auth.js';
+import { clientCredentialsAuthRoute } from './routes/client-credentials-auth.js';
 import { connectSessionRoute } from './routes/connect-session.js';
 import { connectSessionRoutes } from './routes/connect-sessions.js';
+import { connectionImportRoute } from './routes/connection-import.js';
 import { connectionRoutes } from './routes/connections.js';
+import { connectionWriteRoutes } from './routes/connections-write.js';
 import { credentialsAuthRoutes } from './routes/credentials-auth.js';
+import { demoFaultRoutes } from './routes/demo-faults.js';
+import { environmentRoutes } from './routes/environment.js';
 import { integrationRoutes } from './routes/integrations.js';
+import { integrationWriteRoutes } from './routes/integrations-write.js';
 import { logoRoute } from './routes/logos.js';
+import { notOfferedRoutes } from './routes/not-offered.js';
+import { outboundAuthRoute } from './routes/outbound-auth.js';
+import { providerWebhookRoute } from './routes/provider-webhooks.js';
 import { providerRoutes } from './routes/providers.js';
+import { proxyRoute } from './routes/proxy.js';
 import { telemetryRoute } from './routes/telemetry.js';
 
 const SECURITY_HEADERS = {
@@ -33,7 +44,10 @@ const NOT_FOUND = page('Not found', 'There is nothing to send to at this address
 /** Creates the API. */
 export function createApp(backend: Backend): Hono {
   const app = new Hono({ strict: false });
-  app.use(secureHeaders(SECURITY_HEADERS), cors(backend.hostedPageUrl), jsonBody);
+  app.use(secureHeaders(SECURITY_HEADERS), cors(backend.hostedPageUrl));
+  // Goes before the reading of bodies, which are the provider's business there.
+  app.route('/', proxyRoute(backend));
+  app.use(jsonBody);
   app.get('/health', (c) => c.json({ result: 'ok' }));
   app.get('/ready', (c) => c.json({ result: 'ok' }));
   app
@@ -41,11 +55,21 @@ export function createApp(backend: Backend): Hono {
     .route('/', connectSessionRoute(backend))
     .route('/', telemetryRoute(backend))
     .route('/', integrationRoutes(backend))
+    .route('/', integrationWriteRoutes(backend))
+    .route('/', environmentRoutes(backend))
+    .route('/', notOfferedRoutes(backend))
     .route('/', providerRoutes(backend))
     .route('/', credentialsAuthRoutes(backend))
+    .route('/', clientCredentialsAuthRoute(backend))
+    .route('/', demoFaultRoutes(backend))
     .route('/', oauthConnectRoute(backend))
     .route('/', oauthCallbackRoute(backend))
+    .route('/', appAuthRoute(backend))
+    .route('/', outboundAuthRoute(backend))
+    .route('/', providerWebhookRoute(backend))
     .route('/', connectionRoutes(backend))
+    .route('/', connectionImportRoute(backend))
+    .route('/', connectionWriteRoutes(backend))
     .route('/', logoRoute(backend));
 
   // A stock server answers every unknown GET with its dashboard, and clients must cope with that.

@@ -1,3 +1,4 @@
+import type { DeveloperSettings } from '../provider/developer-settings.js';
 import type { Catalogue } from './catalogue.js';
 import type { Fresh } from './credentials/fresh-connection.js';
 import type { RateLimits } from './http/rate-limit.js';
@@ -10,6 +11,8 @@ import type { Webhooks } from './webhooks/webhooks.js';
 export interface Backend {
   readonly storage: Storage;
   readonly catalogue: Catalogue;
+  /** The apps that the demo's developer has at the provider. */
+  readonly developerSettings: DeveloperSettings;
   readonly rateLimits: RateLimits;
   readonly resultSockets: ResultSockets;
   readonly webhooks: Webhooks;

@@ -13,6 +13,19 @@ const Fields = z.record(
   z.looseObject({ default_value: z.string().optional(), automated: z.boolean().optional() }),
 );
 
+/** What the owner of an integration fills in, and when that counts. */
+const ConfigFields = z.record(
+  z.string(),
+  z.looseObject({
+    default_value: z.string().optional(),
+    optional: z.boolean().optional(),
+    enum: z.array(z.string()).optional(),
+    format: z.string().optional(),
+    pattern: z.string().optional(),
+    visible_when: z.object({ field: z.string(), equals: z.string() }).optional(),
+  }),
+);
+
 const ProxyTemplate = z.looseObject({
   base_url: z.string(),
   headers: TextMap.optional(),
@@ -38,11 +51,11 @@ const Template = z.looseObject({
   installation: z.string().optional(),
   credentials: Fields.optional(),
   connection_config: Fields.optional(),
-  integration_config: Fields.optional(),
+  integration_config: ConfigFields.optional(),
   assertion_option: Fields.optional(),
   request_url: z.string().optional(),
   request_params: TextMap.optional(),
-  signature_method: z.string().optional(),
+  signature_method: z.enum(['HMAC-SHA1', 'HMAC-SHA256', 'PLAINTEXT']).optional(),
   authorization_url: z.string().optional(),
   authorization_params: Scalars.optional(),
   authorization_code_param_in_callback: z.string().optional(),
@@ -61,7 +74,17 @@ const Template = z.looseObject({
     })
     .optional(),
   token_expires_in_ms: z.number().optional(),
-  additional_steps: z.array(z.looseObject({ token_url: z.string() })).optional(),
+  additional_steps: z
+    .array(
+      z.looseObject({
+        token_url: z.string(),
+        token_params: Params.optional(),
+        token_headers: TextMap.optional(),
+        token_request_method: z.string().optional(),
+        body_format: z.string().optional(),
+      }),
+    )
+    .optional(),
   body_format: z.string().optional(),
   refresh_url: z.string().optional(),
   refresh_params: Params.optional(),
@@ -89,6 +112,8 @@ const Template = z.looseObject({
     })
     .optional(),
   webhook_routing_script: z.string().optional(),
+  authorization_code_param_in_webhook: z.string().optional(),
+  webhook_response_metadata: z.array(z.string()).optional(),
   proxy: ProxyTemplate.partial({ base_url: true }).optional(),
 });
 

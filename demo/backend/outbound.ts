@@ -25,22 +25,32 @@ export function createOutbound(allowedOrigins: readonly string[]): Outbound {
   const dispatcher = new Agent({
     connect(options, callback) {
       const { protocol, hostname, port } = options;
-      if (allowed.has(new URL(`${protocol}//${hostname}:${port}`).origin))
+      // An address of version 6 comes without its brackets.
+      const host = hostname.includes(':') ? `[${hostname}]` : hostname;
+      if (allowed.has(new URL(`${protocol}//${host}:${port}`).origin))
         return connectAnywhere(options, callback);
       // A host that is an address is never looked up.
-      if (isPrivate(hostname.replace(/^\[|\]$/g, ''))) {
+      if (isPrivate(hostname)) {
         return callback(new PrivateAddressError('Private addresses are refused'), null);
       }
       return connectOutside(options, callback);
     },
   });
-  return ((url: string, init: object) => fetch(url, { ...init, dispatcher })) as unknown as Outbound;
+  async function fetchOutside(url: string, init?: object) {
+    // `fetch` answers addresses like `data:` by itself, with what a person wrote into them.
+    if (!/^https?:/i.test(url)) throw new TypeError('Only http and https addresses are fetched');
+    return fetch(url, { ...init, dispatcher });
+  }
+  return fetchOutside as unknown as Outbound;
 }
 
 /** Tells whether a failure of an `Outbound` was caused by a private address. */
 export function wasPrivateAddress(error: unknown): boolean {
   return error instanceof Error && (error instanceof PrivateAddressError || wasPrivateAddress(error.cause));
 }
+
+/** @see https://www.iana.org/assignments/ipv6-address-space for the only block that is in public use */
+const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 
 const lookUpOutside: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
@@ -53,6 +63,8 @@ const lookUpOutside: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-function isPrivate(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() !== 'unicast';
+function isPrivate(text: string): boolean {
+  if (!ipaddr.isValid(text)) return false;
+  const address = ipaddr.process(text);
+  return address.range() !== 'unicast' || (address instanceof ipaddr.IPv6 && !address.match(GLOBAL_UNICAST));
 }

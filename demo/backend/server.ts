@@ -52,6 +52,7 @@ export async function startBackend(options: BackendOptions): Promise<RunningServ
     const app = createApp({
       storage,
       catalogue,
+      developerSettings: options.provider.developerSettings,
       resultSockets,
       webhooks,
       outbound: createOutbound([options.provider.url]),

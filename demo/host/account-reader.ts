@@ -1,10 +1,17 @@
-import type { ApiPublicConnectionFull } from '@nangohq/node';
+import type { Nango } from '@nangohq/node';
 import * as z from 'zod';
+import { apiFault } from './api-fault.js';
+import { readOwnConnection } from './own-connection.js';
+import type { Person } from './people.js';
+import type { SavedConnection } from './saved-connections.js';
 
-/** What Acme could read at the provider with a connection. */
+/** What Acme could read with a connection. */
 export type AccountReading =
-  | { readonly ok: true; readonly facts: readonly AccountFact[] }
-  | { readonly ok: false; readonly sentence: string };
+  | { readonly state: 'read'; readonly facts: readonly AccountFact[] }
+  /** It works or may work, but there is nothing to show. */
+  | { readonly state: 'connected' | 'unreachable'; readonly sentence: string }
+  /** Only the person can bring it back: by connecting it again, or, once it has ended, anew. */
+  | { readonly state: 'broken' | 'ended'; readonly sentence: string };
 
 /** One thing known about the connected account. */
 export interface AccountFact {
@@ -12,78 +19,55 @@ export interface AccountFact {
   readonly value: string;
 }
 
-type Credentials = ApiPublicConnectionFull['credentials'];
-
-/** Where the provider tells about an account, and how it wants to be asked. */
-interface AccountRequest {
-  readonly path: string;
-  readonly authorization: string;
-}
-
-/** What the provider tells about an account. */
+/** What the demo's providers tell about an account. */
 const account = z.object({
   name: z.string(),
   plan: z.string(),
   items: z.array(z.object({ name: z.string(), status: z.string() })),
 });
-type Account = z.infer<typeof account>;
 
-const READ_TIMEOUT_MS = 5_000;
+/** Refused by the provider, or, 424, not even asked any more: its refresh was refused before. */
+const CREDENTIALS_REFUSED = new Set([401, 403, 424]);
+
+const CONNECTED: AccountReading = {
+  state: 'connected',
+  sentence: 'Connected. Acme shows no account details for this app.',
+};
+const UNREACHABLE: AccountReading = {
+  state: 'unreachable',
+  sentence: 'This app is not answering right now. Acme tries again the next time you open this page.',
+};
+const BROKEN: AccountReading = { state: 'broken', sentence: 'The app no longer lets Acme in.' };
+const ENDED: AccountReading = {
+  state: 'ended',
+  sentence: 'This connection has ended. Disconnect it here, and connect the app again.',
+};
 
 /**
- * Reads the connected account at the provider. The credentials go from the API to this server and to the provider,
- * never to the browser. Without a provider address nothing is sent anywhere.
+ * Reads the connected account through the API's proxy, which adds the credentials and renews them first. Acme's server
+ * never sees them.
  */
 export async function readAccount(
-  integrationKey: string,
-  credentials: Credentials,
-  providerUrl: string | undefined,
+  nango: Nango,
+  person: Person,
+  { integrationKey, connectionId }: SavedConnection,
 ): Promise<AccountReading> {
-  if (Object.keys(credentials).length === 0) {
-    return unread('This app needs no account, so there is none to show.');
-  }
-  const request = accountRequest(integrationKey, credentials);
-  if (request === undefined || providerUrl === undefined) {
-    return unread('Connected. Acme shows no account details for this app.');
-  }
-
   try {
-    const response = await fetch(providerUrl + request.path, {
-      headers: { authorization: request.authorization, accept: 'application/json' },
-      signal: AbortSignal.timeout(READ_TIMEOUT_MS),
-    });
-    if (!response.ok) return unread('The app did not let Acme read the account. Connecting again may help.');
-    return { ok: true, facts: factsOf(account.parse(await response.json())) };
-  } catch {
-    return unread(
-      'The app is not answering right now. Acme will try again the next time you open this page.',
-    );
+    const { data } = await nango.get({ endpoint: '/me', providerConfigKey: integrationKey, connectionId });
+    const found = account.safeParse(data);
+    return found.success ? { state: 'read', facts: factsOf(found.data) } : CONNECTED;
+  } catch (error) {
+    const { status } = apiFault(error);
+    if (status === undefined) return UNREACHABLE;
+    // The same status may be the provider's answer or the API's own, so the API is asked what it thinks of it.
+    const own = await readOwnConnection(nango, person, integrationKey, connectionId);
+    if (!own.ok) return own.reason === 'not_yours' ? ENDED : UNREACHABLE;
+    if (own.needsAttention || CREDENTIALS_REFUSED.has(status)) return BROKEN;
+    return status >= 500 || status === 429 ? UNREACHABLE : CONNECTED;
   }
 }
 
-function accountRequest(integrationKey: string, credentials: Credentials): AccountRequest | undefined {
-  if (!('type' in credentials)) return undefined;
-  // Every OAuth integration signs in at the provider, but it knows the keys and passwords of its own ones only.
-  if (credentials.type !== 'OAUTH2' && !integrationKey.startsWith('demo-')) return undefined;
-  switch (credentials.type) {
-    case 'OAUTH2':
-      return { path: '/api/oauth2/me', authorization: `Bearer ${credentials.access_token}` };
-    case 'API_KEY':
-      return { path: '/api/key/me', authorization: `Bearer ${credentials.apiKey}` };
-    case 'BASIC': {
-      const pair = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
-      return { path: '/api/basic/me', authorization: `Basic ${pair}` };
-    }
-    default:
-      return undefined;
-  }
-}
-
-function unread(sentence: string): AccountReading {
-  return { ok: false, sentence };
-}
-
-function factsOf({ name, plan, items }: Account): readonly AccountFact[] {
+function factsOf({ name, plan, items }: z.infer<typeof account>): readonly AccountFact[] {
   const open = items.filter((item) => item.status === 'open').map((item) => item.name);
   return [
     { label: 'Account', value: name },

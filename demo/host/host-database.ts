@@ -16,8 +16,19 @@ export function openHostDatabase(file: string): Database {
       name TEXT NOT NULL,
       logo TEXT,
       saved_at TEXT NOT NULL,
+      needs_attention INTEGER NOT NULL DEFAULT 0,
       PRIMARY KEY (integration_key, connection_id)
     );
+    CREATE TABLE IF NOT EXISTS webhook_log (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      person_id TEXT NOT NULL,
+      entry TEXT NOT NULL
+    );
   `);
+  // Files of earlier versions know no broken connections.
+  const columns = database.all('PRAGMA table_info(saved_connections)').map(({ name }) => name);
+  if (!columns.includes('needs_attention')) {
+    database.exec('ALTER TABLE saved_connections ADD COLUMN needs_attention INTEGER NOT NULL DEFAULT 0');
+  }
   return database;
 }

@@ -1,18 +1,15 @@
-import type { ApiPublicConnectionFull, Nango } from '@nangohq/node';
-import { apiFaultCode } from './api-fault.js';
+import type { Nango } from '@nangohq/node';
 import type { Person } from './people.js';
 
-/** A connection as the API knows it, once it is certain that it is this person's. */
+/** What the API knows of a connection, once it is certain that it is this person's. */
 export type OwnConnection =
-  | { readonly ok: true; readonly connection: ApiPublicConnectionFull }
+  | { readonly ok: true; readonly needsAttention: boolean }
   | { readonly ok: false; readonly reason: 'not_yours' | 'api_unavailable' };
 
-const NO_SUCH_CONNECTION = new Set(['not_found', 'unknown_connection', 'unknown_provider_config']);
-
 /**
- * Reads a connection with the API key and requires its tags to name the person. A connection id proves nothing: it
- * comes from a browser, and whoever made the connection decides whose it is. Unknown and foreign ids get the same
- * answer, so nobody learns which ids exist.
+ * Looks a connection up with the API key and requires it to be the person's. A connection id proves nothing: it comes
+ * from a browser, and whoever made the connection decides whose it is. Unknown and foreign ids get the same answer, so
+ * nobody learns which ids exist. The list is asked, because it tells no credentials: Acme has no use for any.
  */
 export async function readOwnConnection(
   nango: Nango,
@@ -21,11 +18,15 @@ export async function readOwnConnection(
   connectionId: string,
 ): Promise<OwnConnection> {
   try {
-    const connection = await nango.getConnection(integrationKey, connectionId);
-    if (connection.tags.end_user_id !== person.id) return { ok: false, reason: 'not_yours' };
-    return { ok: true, connection };
-  } catch (error) {
-    const isUnknown = NO_SUCH_CONNECTION.has(apiFaultCode(error) ?? '');
-    return { ok: false, reason: isUnknown ? 'not_yours' : 'api_unavailable' };
+    const { connections } = await nango.listConnections({ connectionId });
+    const connection = connections.find(
+      (one) => one.connection_id === connectionId && one.provider_config_key === integrationKey,
+    );
+    // A few auth modes leave no tags, but always the end user of the session.
+    const ownerId = connection?.tags.end_user_id ?? connection?.end_user?.id;
+    if (connection === undefined || ownerId !== person.id) return { ok: false, reason: 'not_yours' };
+    return { ok: true, needsAttention: connection.errors.some(({ type }) => type === 'auth') };
+  } catch {
+    return { ok: false, reason: 'api_unavailable' };
   }
 }

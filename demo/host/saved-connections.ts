@@ -8,6 +8,8 @@ export interface SavedConnection {
   readonly logo: string | null;
   /** ISO 8601. */
   readonly savedAt: string;
+  /** That it last failed in a way that only the person can mend. */
+  readonly needsAttention: boolean;
 }
 
 /** Acme's table of connections. Every call names the person, so nobody reaches another's row. */
@@ -18,6 +20,8 @@ export interface SavedConnections {
   listOf(personId: string): readonly SavedConnection[];
   /** Tells whether this person has this connection. */
   has(personId: string, integrationKey: string, connectionId: string): boolean;
+  /** Notes whether a connection of this person needs attention. */
+  mark(personId: string, integrationKey: string, connectionId: string, needsAttention: boolean): void;
   /** Forgets one connection of this person. */
   remove(personId: string, integrationKey: string, connectionId: string): void;
 }
@@ -31,14 +35,16 @@ export function createSavedConnections(database: Database): SavedConnections {
 
   return {
     has,
-    save(personId, { connectionId, integrationKey, name, logo, savedAt }) {
+    save(personId, { connectionId, integrationKey, name, logo, savedAt, needsAttention }) {
       const isNew = !has(personId, integrationKey, connectionId);
       database.run(
-        `INSERT INTO saved_connections (person_id, integration_key, connection_id, name, logo, saved_at)
-         VALUES (?, ?, ?, ?, ?, ?)
+        `INSERT INTO saved_connections
+           (person_id, integration_key, connection_id, name, logo, saved_at, needs_attention)
+         VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (integration_key, connection_id)
-         DO UPDATE SET person_id = excluded.person_id, name = excluded.name, logo = excluded.logo`,
-        [personId, integrationKey, connectionId, name, logo, savedAt],
+         DO UPDATE SET person_id = excluded.person_id, name = excluded.name, logo = excluded.logo,
+           needs_attention = excluded.needs_attention`,
+        [personId, integrationKey, connectionId, name, logo, savedAt, needsAttention ? 1 : 0],
       );
       return isNew;
     },
@@ -53,7 +59,16 @@ export function createSavedConnections(database: Database): SavedConnections {
         name: String(row.name),
         logo: row.logo === null ? null : String(row.logo),
         savedAt: String(row.saved_at),
+        needsAttention: row.needs_attention === 1,
       }));
+    },
+    mark(personId, integrationKey, connectionId, needsAttention) {
+      database.run(`UPDATE saved_connections SET needs_attention = ? WHERE ${ONE_OF_PERSON}`, [
+        needsAttention ? 1 : 0,
+        personId,
+        integrationKey,
+        connectionId,
+      ]);
     },
     remove(...key) {
       database.run(`DELETE FROM saved_connections WHERE ${ONE_OF_PERSON}`, key);

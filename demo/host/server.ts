@@ -2,16 +2,19 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Nango } from '@nangohq/node';
 import { Hono } from 'hono';
 import { closeDatabaseFile } from '../database-file.js';
 import { pageHeaders } from '../page/page-headers.js';
 import { readPage } from '../page/page-template.js';
 import { widgetFiles } from '../page/widget-files.js';
 import { listen, type RunningServer } from '../running-server.js';
+import { createApiClient } from './api-client.js';
+import { connectLinkRoute } from './connect-link-route.js';
 import { connectSessionRoute } from './connect-session-route.js';
 import { connectionRoutes } from './connection-routes.js';
+import { eventRoutes } from './event-routes.js';
 import { openHostDatabase } from './host-database.js';
+import { integrationsRoute } from './integrations-route.js';
 import { ownPageOnly } from './own-page-only.js';
 import { people } from './people.js';
 import { refuse } from './refusal.js';
@@ -19,6 +22,8 @@ import { createSavedConnections } from './saved-connections.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { createSignIns } from './sign-ins.js';
 import { signedInOnly, signedInPerson, signIn } from './signed-in.js';
+import { createWebhookLog } from './webhook-log.js';
+import { webhookRoute } from './webhook-route.js';
 
 /** What Acme needs to run. */
 export interface HostOptions {
@@ -32,8 +37,6 @@ export interface HostOptions {
   readonly assets: string;
   /** With what the API signs webhooks; without it Acme takes none. */
   readonly webhookSigningKey?: string;
-  /** Address of the provider where connected accounts are read; without it Acme reads none. */
-  readonly providerUrl?: string;
 }
 
 const PUBLIC = new URL('./public/', import.meta.url);
@@ -42,27 +45,29 @@ const PUBLIC = new URL('./public/', import.meta.url);
 export async function startHost(options: HostOptions): Promise<RunningServer> {
   const database = openHostDatabase(options.database);
   const signIns = createSignIns(database);
-  const nango = new Nango({ host: options.nangoHost, apiKey: options.apiKey });
-  const page = readPage(new URL('index.html', PUBLIC), options.nangoHost);
+  const saved = createSavedConnections(database);
+  const log = createWebhookLog(database);
+  const nango = createApiClient(options);
+  const apiURL = options.nangoHost;
+  const page = readPage(new URL('index.html', PUBLIC), apiURL);
 
   const api = new Hono()
     .use(ownPageOnly)
     .route('/sign-in', signInRoutes(signIns))
     .use(signedInOnly(signIns))
-    .route('/connect-session', connectSessionRoute(nango, options.nangoHost))
-    .route(
-      '/connections',
-      connectionRoutes({
-        nango,
-        saved: createSavedConnections(database),
-        providerUrl: options.providerUrl,
-      }),
-    )
+    .route('/connect-session', connectSessionRoute(nango, apiURL))
+    .route('/connect-link', connectLinkRoute(nango, apiURL))
+    .route('/integrations', integrationsRoute(nango))
+    .route('/connections', connectionRoutes({ nango, saved, apiURL }))
+    .route('/events', eventRoutes(log))
     .all('*', (c) => refuse(c, 404, 'not_found', 'There is nothing at this address.'));
 
   const app = new Hono()
-    .use(pageHeaders(options.nangoHost, 'same-origin'))
+    .use(pageHeaders(apiURL, 'same-origin'))
     .route('/api', api)
+    .route('/webhooks/nango', webhookRoute({ nango, saved, log }))
+    // Providers may send people back to Acme's own domain; 308 hands the answer on as it came.
+    .get('/oauth-callback', (c) => c.redirect(`${apiURL}/oauth/callback${new URL(c.req.url).search}`, 308))
     .get('/', (c) => {
       if (signedInPerson(c, signIns) === undefined) signIn(c, signIns, people[0]);
       return c.html(page);

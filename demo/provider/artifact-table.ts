@@ -60,3 +60,23 @@ function adapter(database: Database, model: string): Adapter {
     },
   };
 }
+
+/** The right of an app to use an account. */
+export interface Grant {
+  readonly id: string;
+  readonly clientId: string;
+  /** `YYYY-MM-DD HH:MM:SS` in UTC. */
+  readonly since: string;
+}
+
+/** Lists the rights that a person gave and that still hold, the newest first. */
+export function grantsOf(database: Database, accountId: string): readonly Grant[] {
+  const sql = `
+    SELECT id, payload ->> 'clientId' AS client_id, datetime(payload ->> 'iat', 'unixepoch') AS since FROM artifacts
+    WHERE model = 'Grant' AND payload ->> 'accountId' = ? AND expires_at_s > unixepoch() ORDER BY since DESC`;
+  return database.all(sql, [accountId]).map((row) => ({
+    id: String(row.id),
+    clientId: String(row.client_id),
+    since: String(row.since),
+  }));
+}

@@ -1,35 +1,54 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import type { AdapterFactory } from 'oidc-provider';
+import type { AdapterFactory, ClientMetadata } from 'oidc-provider';
+import { InvalidTarget } from 'oidc-provider/lib/helpers/errors.js';
 import { base, Check } from 'oidc-provider/lib/helpers/interaction_policy/index.js';
 import { Provider } from 'oidc-provider/lib/provider.js';
-import { demoClient } from './demo-client.js';
+import { machineClients } from './client-credentials.js';
+import { demoClient, ownClient, shortLivedClient } from './demo-client.js';
+import type { Keys } from './keys.js';
+import { mcpResource, mcpResourceServer } from './mcp.js';
 import { errorPage, PAGE_HEADERS } from './pages.js';
 
 const HOUR_S = 60 * 60;
 const DAY_S = 24 * HOUR_S;
 
-/** Creates the OAuth 2.0 authorization server, which knows one client and demands PKCE of it. */
+/** Creates the OAuth 2.0 authorization server, which knows some clients, lets others register, and demands PKCE of all. */
 export function createAuthorizationServer(
   issuer: string,
   callbackUrls: readonly string[],
   adapter: AdapterFactory,
+  keys: Keys,
 ): Provider {
   const server: Provider = new Provider(issuer, {
     adapter,
     clients: [
-      {
-        client_id: demoClient.clientId,
-        client_secret: demoClient.clientSecret,
-        client_name: demoClient.name,
-        redirect_uris: [...callbackUrls],
-        grant_types: ['authorization_code', 'refresh_token'],
-        response_types: ['code'],
-        token_endpoint_auth_method: 'client_secret_post',
-      },
+      ...[demoClient, shortLivedClient, ownClient].map(
+        ({ clientId, clientSecret, name }): ClientMetadata => ({
+          client_id: clientId,
+          client_secret: clientSecret,
+          client_name: name,
+          redirect_uris: [...callbackUrls],
+          grant_types: ['authorization_code', 'refresh_token'],
+          response_types: ['code'],
+          token_endpoint_auth_method: 'client_secret_post',
+        }),
+      ),
+      ...machineClients(keys),
     ],
     cookies: { keys: [randomBytes(32).toString('hex')] },
     extraParams: ['account', 'service'],
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    features: {
+      clientCredentials: { enabled: true },
+      devInteractions: { enabled: false },
+      registration: { enabled: true, issueRegistrationAccessToken: false },
+      resourceIndicators: {
+        getResourceServerInfo: (_, resource) => {
+          if (resource !== mcpResource(issuer)) throw new InvalidTarget();
+          return mcpResourceServer(resource);
+        },
+      },
+      rpInitiatedLogout: { enabled: false },
+    },
     findAccount: (_, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
     interactions: {
       policy: policyThatAlwaysAsks(),
@@ -49,8 +68,9 @@ export function createAuthorizationServer(
     },
     scopes: ['read', 'write'],
     ttl: {
-      AccessToken: HOUR_S,
+      AccessToken: (_, __, { clientId }) => (clientId === shortLivedClient.clientId ? 600 : HOUR_S),
       AuthorizationCode: 60,
+      ClientCredentials: HOUR_S,
       Grant: 14 * DAY_S,
       IdToken: HOUR_S,
       Interaction: HOUR_S,

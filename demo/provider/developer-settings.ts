@@ -1,12 +1,22 @@
-import { demoClient } from './demo-client.js';
+import { awsAccount, awsOwner } from './aws.js';
+import { billAccount } from './bill.js';
+import { machineAccount, signingMachineAccount } from './client-credentials.js';
+import { demoClient, shortLivedClient } from './demo-client.js';
+import { installableAppSettings, oauthApp } from './installable-apps.js';
+import { issuerAccount, sharedKeyAccount } from './jwt-api.js';
 import type { Keys } from './keys.js';
+import { oauth1App } from './oauth1.js';
+import { pluginSettings } from './plugin.js';
+import { tbaAccount, tbaApp } from './tba.js';
+import { assertionAccount, ticketAccount, ticketApp } from './two-step.js';
+import { wsseAccount } from './wsse.js';
 
 /**
  * What the provider's developer pages would show: the apps that a developer registered there, and the accounts of people
  * who use them. Everything is made up, and known to everyone who reads this.
  */
 export interface DeveloperSettings {
-  /** By auth mode: what goes into an integration's credentials. */
+  /** By provider of the catalogue, or else by auth mode: what goes into an integration's credentials. */
   readonly apps: Readonly<Record<string, DeveloperApp>>;
   /** By auth mode: what goes into an integration's own config. */
   readonly integrationConfigs: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -44,20 +54,53 @@ export type DeveloperApp =
     };
 
 /** Returns the settings of a provider. Each part of the provider says in its own file what it knows. */
-export function developerSettings(_keys: Keys): DeveloperSettings {
+export function developerSettings(keys: Keys, url: string): DeveloperSettings {
   return {
     apps: {
+      OAUTH1: oauth1App,
+      TBA: tbaApp,
+      'demo-oauth2-short-lived': {
+        type: 'OAUTH2',
+        client_id: shortLivedClient.clientId,
+        client_secret: shortLivedClient.clientSecret,
+        scopes: '',
+      },
+      'demo-mcp-static': {
+        type: 'MCP_OAUTH2',
+        client_id: demoClient.clientId,
+        client_secret: demoClient.clientSecret,
+        scopes: '',
+      },
+      INSTALL_PLUGIN: pluginSettings(url),
       OAUTH2: {
         type: 'OAUTH2',
         client_id: demoClient.clientId,
         client_secret: demoClient.clientSecret,
         scopes: '',
       },
+      ...installableAppSettings(keys, url),
     },
-    integrationConfigs: {},
+    integrationConfigs: {
+      AWS_SIGV4: awsOwner,
+      TWO_STEP: ticketApp,
+      CUSTOM: { webhookSecret: oauthApp.webhook.secret },
+      MCP_OAUTH2: { oauth_client_name: demoClient.name },
+      MCP_OAUTH2_GENERIC: { oauth_client_name: demoClient.name },
+    },
     accounts: {
+      'demo-aws-sigv4': awsAccount,
+      'demo-bill': billAccount,
+      'demo-jwt': issuerAccount(keys),
+      'demo-jwt-hmac': sharedKeyAccount,
+      'demo-oauth2-cc': machineAccount,
+      'demo-oauth2-cc-jwt': signingMachineAccount(keys),
+      'demo-two-step': ticketAccount,
+      'demo-two-step-assertion': assertionAccount(keys),
+      'demo-two-step-service-account': assertionAccount(keys),
       'demo-api-key': { apiKey: 'good-key' },
       'demo-basic': { username: 'good', password: 'good' },
+      'demo-signature': wsseAccount,
+      'demo-tba': tbaAccount,
     },
   };
 }

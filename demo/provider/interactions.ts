@@ -46,7 +46,10 @@ export function interactionRoutes(server: Provider) {
     }
     const { params, session } = interaction;
     const grant = new server.Grant({ accountId: session?.accountId, clientId: String(params.client_id) });
-    grant.addOIDCScope(scopesOf(params).join(' '));
+    const scope = scopesOf(params).join(' ');
+    grant.addOIDCScope(scope);
+    const resource = textOf(params.resource);
+    if (resource !== undefined) grant.addResourceScope(resource, scope);
     return finish(c, server, { consent: { grantId: await grant.save() } });
   });
 

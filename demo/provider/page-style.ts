@@ -25,10 +25,13 @@ header small { display: block; font-weight: 400; font-size: .8125rem; color: var
 h1 { margin: 0 0 .5rem; font-size: 1.375rem; line-height: 1.25; text-wrap: balance; }
 p { margin: 0 0 1rem; color: var(--quiet); }
 p strong, header p { color: var(--text); }
+a { color: var(--brand); }
 [role='alert'] { color: var(--alarm); }
 label { display: block; margin-top: .875rem; font-weight: 500; font-size: .9375rem; }
-input { width: 100%; margin-top: .25rem; padding: .625rem .75rem; font: inherit; color: inherit;
+h2 { margin: 1.75rem 0 0; padding-top: 1.25rem; border-top: 1px solid light-dark(#e6e9ee, #2a303b); font-size: 1rem; }
+input, textarea { width: 100%; margin-top: .25rem; padding: .625rem .75rem; font: inherit; color: inherit;
   background: transparent; border: 1px solid var(--line); border-radius: .5rem; }
+textarea, input[readonly] { font: .8125rem/1.5 ui-monospace, monospace; resize: vertical; }
 ul { margin: 0 0 1.5rem; padding: 0; list-style: none; }
 li { position: relative; padding: .625rem 0 .625rem 1.75rem; border-top: 1px solid light-dark(#e6e9ee, #2a303b); }
 li::before { content: ''; position: absolute; left: .25rem; top: 1.0625rem; width: .75rem; height: .375rem;

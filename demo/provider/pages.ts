@@ -12,7 +12,8 @@ export interface PageContext {
   readonly account: string | undefined;
 }
 
-type Html = ReturnType<typeof html>;
+/** Markup that is escaped where it needs to be. */
+export type Html = ReturnType<typeof html>;
 
 const LOGO = raw(
   '<svg viewBox="0 0 36 36" fill="currentColor" aria-hidden="true"><path d="M18 2 32 10v16L18 34 4 26V10zm0 8-7 4v8l7 4 7-4v-8z" fill-rule="evenodd"/></svg>',
@@ -79,7 +80,8 @@ export function errorPage(reason: string): Html {
   );
 }
 
-function page(title: string, context: PageContext | undefined, content: Html): Html {
+/** Draws a page of the provider; `context` says for which API it stands in. */
+export function page(title: string, context: Pick<PageContext, 'service'> | undefined, content: Html): Html {
   const service = context?.service;
   return html`<!doctype html>
 <html lang="en">

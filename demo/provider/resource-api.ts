@@ -12,19 +12,29 @@ export function resourceApi({ authorizationServer }: ProviderContext) {
     .basePath('/api')
     .get('/oauth2/me', async (c) => {
       const token = await authorizationServer.AccessToken.find(bearerOf(c));
-      if (!token?.isValid)
+      // A token for another server of the provider is not meant for this one.
+      if (!token?.isValid || token.aud !== undefined)
         return c.json(NO_TOKEN, 401, { 'WWW-Authenticate': 'Bearer error="invalid_token"' });
       return c.json(account(token.accountId, 'Team'));
     })
-    .get('/key/me', bearerAuth({ token: 'good-key' }), (c) =>
+    .get('/key/me', bearerAuth({ verifyToken: isKey }), (c) =>
       c.json(account('Northwind Traders', 'Business')),
     )
-    .get('/basic/me', basicAuth({ username: 'good', password: 'good' }), (c) =>
-      c.json(account('Good Company', 'Starter')),
-    )
+    .get('/basic/me', basicAuth({ verifyUser: isUser }), (c) => c.json(account('Good Company', 'Starter')))
     .get('/none/me', (c) => c.json(account('Everybody', 'Free')));
 }
 
 function bearerOf(c: Context): string {
   return /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
+}
+
+/** Knows one key. It may begin as the keys of the API do for which the provider stands in: `sk_test_good-key`. */
+function isKey(text: string): boolean {
+  return /^(.+[._-])?good-key$/.test(text);
+}
+
+/** Knows one user, also by e-mail address or beginning as a user of another API does, and the key as a user name. */
+function isUser(name: string, password: string): boolean {
+  const isGood = /^(.+_)?good(@example\.com)?$/.test(name);
+  return isGood ? password === 'good' : isKey(name) && /^x?$/i.test(password);
 }

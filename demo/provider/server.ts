@@ -38,9 +38,14 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
     const { url } = running;
     const { apiUrl, hostCallbackUrl } = options;
     const callbackUrls = [`${apiUrl}/oauth/callback`, ...(hostCallbackUrl ? [hostCallbackUrl] : [])];
-    const authorizationServer = createAuthorizationServer(url, callbackUrls, createArtifactTable(database));
     const keys = createKeys(database);
-    const settings = developerSettings(keys);
+    const authorizationServer = createAuthorizationServer(
+      url,
+      callbackUrls,
+      createArtifactTable(database),
+      keys,
+    );
+    const settings = developerSettings(keys, url);
 
     const app = new Hono<{ Bindings: HttpBindings }>().route('/', interactionRoutes(authorizationServer));
     for (const counterpart of counterparts) {

@@ -5,7 +5,12 @@ export interface DemoPlan {
   /** The host app's port; the API, the provider and the hosted page take the next three. */
   readonly portBase: number;
   /** A Nango server that is running already. Without it the embedded API and provider are started. */
-  readonly nango?: { readonly host: string; readonly apiKey: string };
+  readonly nango?: {
+    readonly host: string;
+    readonly apiKey: string;
+    /** With what it signs webhooks; without it Acme takes none. */
+    readonly webhookSigningKey?: string;
+  };
   /** Begin with empty data. */
   readonly reset?: boolean;
   /** What the embedded API takes from the environment, as a Nango server does. */
@@ -27,8 +32,8 @@ const HIGHEST_PORT_BASE = 65_000;
 const ENCRYPTION_KEY_BYTES = 32;
 
 /**
- * Reads the plan from `PORT_BASE`, from `NANGO_HOST` and `NANGO_SECRET_KEY` or else from `NANGO_ENCRYPTION_KEY`,
- * `NANGO_PROVIDERS` and `DEFAULT_RATE_LIMIT_PER_MIN`, and from the argument `--reset`.
+ * Reads the plan from `PORT_BASE`, from `NANGO_HOST`, `NANGO_SECRET_KEY` and, if any, `NANGO_WEBHOOK_SIGNING_KEY`, or
+ * else from `NANGO_ENCRYPTION_KEY`, `NANGO_PROVIDERS` and `DEFAULT_RATE_LIMIT_PER_MIN`, and from the argument `--reset`.
  */
 export function planDemo(
   environment: Readonly<Record<string, string | undefined>>,
@@ -56,7 +61,9 @@ export function planDemo(
       `NANGO_HOST must be an http or https address, for example http://localhost:3003, not "${host}".`,
     );
   }
-  return { ok: true, plan: { ...base, nango: { host, apiKey } } };
+  const webhookSigningKey = environment.NANGO_WEBHOOK_SIGNING_KEY;
+  const nango = { host, apiKey, ...(webhookSigningKey && { webhookSigningKey }) };
+  return { ok: true, plan: { ...base, nango } };
 }
 
 function planApi(base: DemoPlan, environment: Readonly<Record<string, string | undefined>>): PlanResult {

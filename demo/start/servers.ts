@@ -44,21 +44,21 @@ export async function startDemo(plan: DemoPlan, { data, assets }: DemoFolders): 
 
   // The API has to know where Acme listens before Acme does.
   const hostUrl = `http://localhost:${plan.portBase}`;
+  // What one server or one catalogue knows is unknown to another, so it is not kept in one file.
+  const kept = plan.nango ? '-nango' : plan.api?.providersFile ? '-catalogue' : '';
   await requireFreePorts(plan);
   if (plan.reset) rmSync(data, { recursive: true, force: true });
   removeStaleOwners(data);
   try {
-    const api = plan.nango ? { url: plan.nango.host, apiKey: plan.nango.apiKey } : await startOwnApi();
+    const api = plan.nango ? { url: plan.nango.host, ...plan.nango } : await startOwnApi();
     await keep(
       startHost({
         port: plan.portBase,
         nangoHost: api.url,
         apiKey: api.apiKey,
-        // Another server's connections are unknown to the embedded one, so they are not kept in one table.
-        database: join(data, plan.nango ? 'host-nango.db' : 'host.db'),
+        database: join(data, `host${kept}.db`),
         assets,
         ...('webhookSigningKey' in api && { webhookSigningKey: api.webhookSigningKey }),
-        ...('providerUrl' in api && { providerUrl: api.providerUrl }),
       }),
     );
     const pageUrl = await keep(startPage({ port: plan.portBase + 3, apiURL: api.url, assets }));
@@ -91,7 +91,7 @@ export async function startDemo(plan: DemoPlan, { data, assets }: DemoFolders): 
         encryptionKey: keptSecret(data, 'encryption-key', newEncryptionKey),
         ...plan.api,
         port: apiPort,
-        database: join(data, 'backend.db'),
+        database: join(data, `backend${kept}.db`),
         apiKey,
         hostedPageUrl: `http://127.0.0.1:${plan.portBase + 3}`,
         provider,

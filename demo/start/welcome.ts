@@ -1,12 +1,5 @@
 import type { RunningDemo } from './servers.js';
 
-const CREDENTIALS = `
-  demo-api-key   the key good-key; any other is refused
-  demo-basic     good / good; anything else is refused
-  demo-oauth2    any name and password on the sign-in page, then one press
-  demo-none      nothing to fill in
-`;
-
 /** Returns what to tell the person at the terminal once the demo answers. */
 export function welcome(demo: RunningDemo): string {
   const addresses = [
@@ -16,13 +9,18 @@ export function welcome(demo: RunningDemo): string {
     ['Hosted page', demo.pageUrl],
   ];
   const lines = addresses.map(([name = '', url]) => `  ${name.padEnd(14)} ${url}`);
-  const hint = demo.providerUrl ? `, and pick an app:\n${CREDENTIALS}` : '.\n';
   return `
 Connect UI is running:
 
 ${lines.join('\n')}
 
-Open Acme, press "Connect an app"${hint}
+Open Acme and press "Connect an app".${demo.providerUrl ? whatToType(demo.providerUrl) : ''}
 Press Ctrl-C to stop.
+`;
+}
+
+function whatToType(providerUrl: string): string {
+  return `
+What to type for each app: ${providerUrl}/developer and demo/backend/README.md
 `;
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { allow, connectKey, saved, webhooks } from './acme.js';
 import { part, row } from './widget.js';
 import { answerProvider, expect, test } from './world.js';
 
@@ -12,31 +12,101 @@ test.beforeEach(async ({ page, world }) => {
   await page.goto(world.hostUrl);
 });
 
-const saved = (page: Page, integration: string) =>
-  page.locator(`[data-connection][data-integration="${integration}"]`);
-
-async function connectKey(page: Page): Promise<void> {
-  await page.locator('#connect').click();
-  await row(page, 'demo-api-key').click();
-  await part(page, 'input').fill('good-key');
-  await part(page, 'submit').click();
-  await part(page, 'done').click();
-}
-
 test('a person connects by API key, and Acme shows the connection with data read by it', async ({ page }) => {
-  await connectKey(page);
-  await expect(saved(page, 'demo-api-key').first()).toBeVisible();
+  const card = await connectKey(page);
+  await expect(card).toContainText('Northwind Traders');
   await page.reload();
-  await expect(saved(page, 'demo-api-key').first()).toContainText(/pro|plan|items/i);
+  await expect(card).toContainText('Northwind Traders');
 });
 
 test('a person connects by signing in at the provider', async ({ page }) => {
   await page.locator('#connect').click();
   await row(page, 'demo-oauth2').click();
+  await allow(page);
+  await expect(saved(page, 'demo-oauth2').first()).toContainText('Team');
+});
+
+test('a connection is saved though the person closes Acme before the provider is done', async ({
+  page,
+  context,
+  world,
+}) => {
+  await page.locator('#connect').click();
+  await row(page, 'demo-oauth2').click();
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
+  await popup.locator('#login, #allow').first().waitFor();
+  const before = (await world.connections('user_sam')).map((connection) => connection.connection_id);
+  await page.close();
   await answerProvider(popup, 'allow');
-  await part(page, 'done').click();
-  await expect(saved(page, 'demo-oauth2').first()).toBeVisible();
+
+  const later = await context.newPage();
+  await later.goto(world.hostUrl);
+  // The webhook may come after the page has listed, and the page hears of it.
+  const isNew = async () =>
+    (await world.connections('user_sam')).find(({ connection_id }) => !before.includes(connection_id));
+  await expect.poll(isNew).toBeDefined();
+  const id = (await isNew())?.connection_id;
+  await expect(later.locator(`[data-connection="${id}"]`)).toContainText('Team');
+  await expect(webhooks(later).first()).toContainText(`creation · demo-oauth2 · ${id}`);
+});
+
+test('a person disconnects an app, and not by mistake', async ({ page, world }) => {
+  const card = await connectKey(page);
+  const id = await card.getAttribute('data-connection');
+  const disconnect = card.getByRole('button', { name: 'Disconnect Demo API key' });
+
+  await disconnect.click();
+  await page.keyboard.press('Escape');
+  await expect(disconnect).toBeFocused();
+
+  await disconnect.click();
+  await page.locator('#confirm').getByRole('button', { name: 'Disconnect' }).click();
+  await expect(card).toHaveCount(0);
+  await expect(page.locator('#connect')).toBeFocused();
+  expect((await world.connections('user_sam')).map(({ connection_id }) => connection_id)).not.toContain(id);
+});
+
+test('somebody without an Acme account connects for a person by a shared link', async ({ page, browser }) => {
+  await page.getByRole('button', { name: 'Share a connect link' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share a connect link' });
+  await dialog.getByLabel('App').selectOption('demo-basic');
+  await dialog.getByRole('button', { name: 'Make a link' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Works until');
+  await expect(dialog.getByRole('button', { name: 'Copy' })).toBeFocused();
+  const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#share-link')).toHaveValue('');
+  const count = await saved(page, 'demo-basic').count();
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(link);
+  await part(elsewhere, 'input').first().fill('good');
+  await part(elsewhere, 'input').last().fill('good');
+  await part(elsewhere, 'submit').click();
+  await expect(part(elsewhere, 'done')).toBeVisible();
+  await elsewhere.context().close();
+
+  await expect(saved(page, 'demo-basic')).toHaveCount(count + 1);
+  await expect(page.locator('#status')).toHaveText('Demo user and password is connected.');
+});
+
+test('Acme says when its list cannot be loaded, and loads it when the person tries again', async ({
+  page,
+}) => {
+  const card = await connectKey(page);
+  await page.route('**/api/connections', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await page.unroute('**/api/connections');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(card).toBeVisible();
+});
+
+test('nothing of Acme sticks out of a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await connectKey(page);
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(widths[0]).toBe(widths[1]);
 });
 
 test('a person who says no at the provider has no connection, and Acme’s log tells why', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type Nango from '@nangohq/frontend';
+import { openWidget, part } from './widget.js';
 import { answerProvider, expect, test } from './world.js';
 
 declare global {
@@ -67,4 +68,23 @@ test('the real client makes an OAuth connection through the popup', async ({ pag
   expect(made.isPending).toBe(false);
   const read = await world.nango.getConnection('demo-oauth2', made.connectionId);
   expect(read.credentials).toMatchObject({ type: 'OAUTH2', access_token: expect.any(String) });
+});
+
+test('the real backend client waits for the connection that a person makes in the widget', async ({
+  page,
+  world,
+}) => {
+  await page.goto(`${world.siteUrl}/strict`);
+  await openWidget(page, {
+    sessionToken: await world.token(undefined, 'u_awaited'),
+    apiURL: world.apiUrl,
+    integration: 'demo-oauth2',
+  });
+  const waiting = world.nango.waitForConnection('demo-oauth2', 'u_awaited');
+  const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
+  await answerProvider(popup, 'allow');
+  await expect(part(page, 'success')).toBeVisible();
+  const { connection } = await page.evaluate(() => window.handle.result as Promise<{ connection: unknown }>);
+  const found = await waiting;
+  expect(connection).toMatchObject({ connectionId: found?.connection_id, providerConfigKey: 'demo-oauth2' });
 });

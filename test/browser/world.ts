@@ -56,7 +56,6 @@ export async function startWorld(
     webhookSigningKey,
     database: ':memory:',
     assets: dist,
-    providerUrl: provider.url,
   });
   const site = await startSite(backend.url);
   const running = [site, host, page, backend, provider];

@@ -64,11 +64,21 @@ it('connects with a user and a password, and refuses wrong ones', async () => {
   expect(told(await send('', ''))).toEqual([400, 'connection_test_failed']);
 });
 
-it('accepts anything for an API that has no counterpart here, even without its config', async () => {
+it('checks what a person types for a well-known API at the demo’s provider, even without its config', async () => {
   const token = await world.session();
-  const key = await world.authorize(token, '/api-auth/api-key/datadog', { apiKey: 'anything' });
-  const basic = await world.authorize(token, '/api-auth/basic/jira', { username: '', password: '' });
-  expect([key.body, basic.body]).toEqual([connected('datadog'), connected('jira')]);
+  const key = (apiKey: string) => world.authorize(token, '/api-auth/api-key/datadog', { apiKey });
+  const basic = (integration: string, username: string, password: string) =>
+    world.authorize(token, `/api-auth/basic/${integration}`, { username, password });
+  expect((await key('good-key')).body).toEqual(connected('datadog'));
+  expect((await basic('jira', 'good@example.com', 'good')).body).toEqual(connected('jira'));
+  expect((await basic('greenhouse', 'good-key', '')).body).toEqual(connected('greenhouse'));
+  for (const refused of [
+    await key('anything'),
+    await basic('jira', '', ''),
+    await basic('greenhouse', '', ''),
+  ]) {
+    expect(told(refused)).toEqual([400, 'connection_test_failed']);
+  }
 });
 
 it('connects without credentials', async () => {
@@ -138,7 +148,7 @@ it('makes another connection each time, with presets over what the browser sends
   });
   const query =
     'params[region]=us&params[a][b]=x&params[c]=1&params[c]=2&params[webhook_url]=x&params[a.b]=d%20e+f';
-  const send = () => world.authorize(token, `/api-auth/api-key/stripe?${query}`, { apiKey: 'a' });
+  const send = () => world.authorize(token, `/api-auth/api-key/stripe?${query}`, { apiKey: 'good-key' });
   const [one, two] = [(await send()).body, (await send()).body];
   expect(one.connectionId).not.toBe(two.connectionId);
   expect((await read('stripe', one.connectionId)).connection_config).toEqual({

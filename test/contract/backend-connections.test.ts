@@ -13,7 +13,7 @@ beforeAll(async () => {
   ] as const) {
     const end_user = { id, email: `${id}@example.test`, display_name: `Person ${id}` };
     const token = await world.session({ end_user, ...body });
-    const answer = await world.authorize(token, `/api-auth/api-key/${key}`, { apiKey: 'k' });
+    const answer = await world.authorize(token, `/api-auth/api-key/${key}`, { apiKey: 'good-key' });
     made.push(answer.body.connectionId);
   }
 });

@@ -15,7 +15,7 @@ const read = async (key: string, id: string) =>
 it('renews a connection in place, keeping what the reconnect request does not change', async () => {
   const token = await world.session({ end_user: { id: 'owner' }, tags: { plan: 'pro' } });
   const path = '/api-auth/api-key/stripe';
-  const first = (await world.authorize(token, `${path}?params[region]=eu`, { apiKey: 'old' })).body;
+  const first = (await world.authorize(token, `${path}?params[region]=eu`, { apiKey: 'good-key' })).body;
   const reconnect = async (more: object) => {
     const body = { connection_id: first.connectionId, integration_id: 'stripe', ...more };
     return (await world.asHost('POST', '/connect/sessions/reconnect', body)).body.data.token;
@@ -31,16 +31,16 @@ it('renews a connection in place, keeping what the reconnect request does not ch
     400,
     'integration_not_allowed',
   ]);
-  expect((await world.authorize(renewal, path, { apiKey: 'new' })).body).toEqual(first);
+  expect((await world.authorize(renewal, path, { apiKey: 'new_good-key' })).body).toEqual(first);
   expect(await read('stripe', first.connectionId)).toMatchObject({
-    credentials: { apiKey: 'new' },
+    credentials: { apiKey: 'new_good-key' },
     connection_config: { region: 'eu' },
     tags: { end_user_id: 'owner', plan: 'pro' },
     end_user: { id: 'owner' },
   });
 
   const retagging = await reconnect({ tags: { plan: 'free' } });
-  await world.authorize(retagging, path, { apiKey: 'newer' });
+  await world.authorize(retagging, path, { apiKey: 'newer_good-key' });
   expect((await read('stripe', first.connectionId)).tags).toEqual({ plan: 'free' });
 
   await world.asHost('DELETE', `/connections/${first.connectionId}?provider_config_key=stripe`);

@@ -64,6 +64,20 @@ it('is opened once in one process', () => {
   openStorage(file, encryptionKey).close();
 });
 
+it('keeps an integration deleted that came with the file', async () => {
+  const first = await startBackendWorld({ database: file, encryptionKey });
+  await first.asHost('DELETE', '/integrations/demo-basic');
+  await first.asHost('PATCH', '/integrations/demo-none', { unique_key: 'nothing' });
+  await first.end();
+  const second = await startBackendWorld({ database: file, encryptionKey, apiKey: first.apiKey });
+  const { body } = await second.asHost('GET', '/integrations');
+  const keys = body.data.map((one: { unique_key: string }) => one.unique_key);
+  expect(keys).toEqual(expect.arrayContaining(['nothing', 'demo-api-key']));
+  expect(keys).not.toEqual(expect.arrayContaining(['demo-basic']));
+  expect(keys).not.toEqual(expect.arrayContaining(['demo-none']));
+  await second.end();
+});
+
 it('keeps sessions and connections over a restart', async () => {
   const first = await startBackendWorld({ database: file, encryptionKey });
   const token = await first.session({ end_user: { id: 'stays' } });

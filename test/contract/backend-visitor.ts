@@ -14,7 +14,7 @@ export interface Visitor {
   /** Sends a form of the provider and returns where that led. */
   submit(
     page: VisitedPage,
-    action: 'login' | 'consent',
+    action: 'login' | 'consent' | 'revoke',
     fields: Record<string, string>,
   ): Promise<VisitedPage>;
 }

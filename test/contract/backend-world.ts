@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { type BackendOptions, startBackend } from '../../demo/backend/server.js';
-import { startProvider } from '../../demo/provider/server.js';
+import { type RunningProvider, startProvider } from '../../demo/provider/server.js';
 import type { RunningServer } from '../../demo/running-server.js';
 
 /** What an endpoint answered. `body` is parsed when it is JSON. */
@@ -16,7 +16,7 @@ export interface Answer {
 /** The API and its provider, running for one test file. */
 export interface BackendWorld {
   readonly api: RunningServer;
-  readonly provider: RunningServer;
+  readonly provider: RunningProvider;
   readonly apiKey: string;
   /** Calls the API with what the test gives and nothing else. */
   call(

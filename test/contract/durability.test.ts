@@ -12,6 +12,9 @@ import { startProvider } from '../../demo/provider/server.js';
 import { type BackendWorld, startBackendWorld } from './backend-world.js';
 import { type OwnerProcess, sourceFile, startOwner } from './owner-process.js';
 
+/** Each process compiles the sources first. */
+const MANY_STARTS_MS = 120_000;
+
 const encryptionKey = newEncryptionKey();
 const apiKey = randomUUID();
 
@@ -71,7 +74,9 @@ async function connectUntilKilled(owner: OwnerProcess, killAfter: number): Promi
 }
 
 describe('a process that is killed while connections are being made', () => {
-  it('loses none that it acknowledged, round after round, and the next start works', async () => {
+  it('loses none that it acknowledged, round after round, and the next start works', {
+    timeout: MANY_STARTS_MS,
+  }, async () => {
     const acknowledged: string[] = [];
     for (const killAfter of [1, 7, 40]) {
       const owner = await startApiProcess();
@@ -113,7 +118,9 @@ describe('a database file', () => {
     }
   };
 
-  it('is refused while another process owns it, which the error names', async () => {
+  it('is refused while another process owns it, which the error names', {
+    timeout: MANY_STARTS_MS,
+  }, async () => {
     const owner = await startApiProcess();
     await expect(open()).rejects.toThrow(`in use by process ${owner.child.pid}`);
     await connect(owner.firstLine, await sessionOf(new Nango({ host: owner.firstLine, apiKey })));

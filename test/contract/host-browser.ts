@@ -13,7 +13,8 @@ export interface ListedConnection {
   readonly connectionId: string;
   readonly integrationKey: string;
   readonly name: string;
-  readonly account: { ok: boolean; facts?: { label: string; value: string }[]; sentence?: string };
+  readonly needsAttention: boolean;
+  readonly account: { state: string; facts?: { label: string; value: string }[]; sentence?: string };
 }
 
 /** Opens Acme's page, which signs the first person in, or carries on with a cookie that another browser had. */
@@ -41,9 +42,9 @@ export async function openAcme(hostUrl: string, earlier?: HostBrowser): Promise<
   };
 }
 
-/** Connects `demo-api-key` as the widget does and returns what the host page would hear. */
-export async function connectApiKey(browser: HostBrowser) {
-  const session = await browser.ask('POST', 'connect-session', {});
+/** Connects `demo-api-key` as the widget does, with a session token from Acme's server, and returns what the host page would hear. */
+export async function connectApiKey(browser: HostBrowser, sessionPath = 'connect-session') {
+  const session = await browser.ask('POST', sessionPath, {});
   const { token, apiURL } = (await session.json()) as { token: string; apiURL: string };
   const answer = await fetch(`${apiURL}/api-auth/api-key/demo-api-key?connect_session_token=${token}`, {
     method: 'POST',

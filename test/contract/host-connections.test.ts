@@ -79,29 +79,6 @@ describe('saving a connection', () => {
 });
 
 describe('listing connections', () => {
-  it('shows data that was read with the connection, and no credentials', async () => {
-    await sam.ask('POST', 'connections', await connectApiKey(sam));
-
-    const [row] = await listedIn(sam);
-    expect(row?.account).toMatchObject({ ok: true });
-    expect(row?.account.facts?.length).toBeGreaterThan(0);
-    expect(JSON.stringify(row)).not.toContain('good-key');
-  });
-
-  it('says so calmly when the provider does not answer', async () => {
-    const alone = await startHost({
-      ...world.hostOptions,
-      database: ':memory:',
-      providerUrl: 'http://127.0.0.1:1',
-    });
-    const browser = await openAcme(alone.url);
-    await browser.ask('POST', 'connections', await connectApiKey(browser));
-
-    const [row] = await listedIn(browser);
-    expect(row?.account).toEqual({ ok: false, sentence: expect.stringContaining('not answering') });
-    await alone.close();
-  });
-
   it('keeps the rows over a restart, even after a kill that left the lock of the database behind', async () => {
     const before = await startHost(world.hostOptions);
     const browser = await openAcme(before.url);
@@ -119,18 +96,43 @@ describe('listing connections', () => {
 });
 
 describe('finding a connection whose id the page did not hear', () => {
-  const newest = async (browser: HostBrowser) =>
-    (await browser.ask('GET', 'connections/new?integration=demo-api-key')).json();
+  const recent = async (browser: HostBrowser) => {
+    const answer = await browser.ask('GET', 'connections/recent?integration=demo-api-key');
+    return ((await answer.json()) as { connectionIds: string[] }).connectionIds;
+  };
 
-  it("answers the person's own unsaved connection, and nobody else's", async () => {
-    expect(await newest(alex)).toEqual({ connectionId: null });
+  it("answers the person's own connections of late, newest first, and nobody else's", async () => {
+    const other = await connectApiKey(sam);
+    const first = await connectApiKey(alex);
+    const second = await connectApiKey(alex);
 
-    const connection = await connectApiKey(alex);
-    expect(await newest(alex)).toEqual({ connectionId: connection.connectionId });
-    expect(await newest(sam)).not.toEqual({ connectionId: connection.connectionId });
+    expect(await recent(alex)).toEqual([second.connectionId, first.connectionId]);
+    expect((await recent(sam))[0]).toBe(other.connectionId);
+    expect((await alex.ask('GET', 'connections/recent')).status).toBe(400);
+  });
+});
 
-    await alex.ask('POST', 'connections', connection);
-    expect(await newest(alex)).toEqual({ connectionId: null });
+describe('connecting again', () => {
+  it('renews the connection under its id, in its row, for its person', async () => {
+    const connection = await connectApiKey(sam);
+    await sam.ask('POST', 'connections', connection);
+
+    const path = `connections/${connection.providerConfigKey}/${connection.connectionId}/reconnect`;
+    expect(await connectApiKey(sam, path)).toEqual(connection);
+
+    expect((await sam.ask('POST', 'connections', connection)).status).toBe(200);
+    expect(await listedIn(sam)).toHaveLength(1);
+  });
+
+  it("makes no session for another person's connection, nor for one that does not exist", async () => {
+    const { connectionId, providerConfigKey } = await connectApiKey(sam);
+    for (const id of [connectionId, crypto.randomUUID()]) {
+      const answer = await alex.ask('POST', `connections/${providerConfigKey}/${id}/reconnect`, {});
+      expect(await errorOf(answer)).toMatchObject({
+        status: 403,
+        body: { error: { code: 'not_your_connection' } },
+      });
+    }
   });
 });
 

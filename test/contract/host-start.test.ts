@@ -1,14 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { listen, type RunningServer } from '../../demo/running-server.js';
-import { planDemo } from '../../demo/start/plan.js';
 import { startDemo } from '../../demo/start/servers.js';
 import { welcome } from '../../demo/start/welcome.js';
 import { connectApiKey, listedIn, openAcme } from './host-browser.js';
 import { type HostWorld, startHostWorld } from './host-world.js';
+
+const REAL_CATALOGUE = 'node_modules/@nangohq/providers/providers.yaml';
 
 let world: HostWorld;
 
@@ -21,63 +22,88 @@ function folders(name: string) {
   return { data: join(world.folder, name), assets: world.folder };
 }
 
-describe('reading the plan', () => {
-  it('takes port 4400 unless PORT_BASE says otherwise', () => {
-    expect(planDemo({})).toEqual({ ok: true, plan: { portBase: 4400 } });
-    expect(planDemo({ PORT_BASE: '5000' })).toEqual({ ok: true, plan: { portBase: 5000 } });
-  });
-
-  it.each(['1023', '65001', '4400.5', 'abc', '-1', '0x1400', ' 5000'])(
-    'refuses PORT_BASE=%s in one line',
-    (PORT_BASE) => {
-      expect(planDemo({ PORT_BASE })).toEqual({
-        ok: false,
-        problem: `PORT_BASE must be a whole number from 1024 to 65000, not "${PORT_BASE}".`,
-      });
-    },
-  );
-
-  it('needs NANGO_HOST and NANGO_SECRET_KEY together', () => {
-    const host = 'https://nango.example.test';
-    expect(planDemo({ NANGO_HOST: host })).toMatchObject({
-      ok: false,
-      problem: expect.stringMatching(/^NANGO_HOST is set/),
-    });
-    expect(planDemo({ NANGO_SECRET_KEY: 'k' })).toMatchObject({
-      ok: false,
-      problem: expect.stringMatching(/^NANGO_SECRET_KEY is set/),
-    });
-    expect(planDemo({ NANGO_HOST: 'nango', NANGO_SECRET_KEY: 'k' })).toMatchObject({ ok: false });
-    expect(planDemo({ NANGO_HOST: host, NANGO_SECRET_KEY: 'k' })).toEqual({
-      ok: true,
-      plan: { portBase: 4400, nango: { host, apiKey: 'k' } },
-    });
-  });
-
-  it('ends the command with one line and code 1 when the plan is wrong', () => {
-    const run = spawnSync(process.execPath, ['--import', 'tsx', 'demo/start.ts'], {
-      env: { ...process.env, PORT_BASE: 'many' },
-      encoding: 'utf8',
-    });
-    expect(run.status).toBe(1);
-    expect(run.stderr.trim().split('\n')).toEqual([expect.stringMatching(/^PORT_BASE must be/)]);
-  });
-});
-
 describe('starting', () => {
-  it('starts all four, connects, and keeps the API key for its owner only', async () => {
+  it('starts all four, and says where they are and where it is written what to type', async () => {
     const demo = await startDemo({ portBase: await freePortBase() }, folders('own'));
     try {
       const browser = await openAcme(demo.hostUrl);
       await browser.ask('POST', 'connections', await connectApiKey(browser));
-      expect(await listedIn(browser)).toMatchObject([{ account: { ok: true } }]);
-      expect(statSync(join(world.folder, 'own', 'api-key')).mode & 0o777).toBe(0o600);
+      expect(await listedIn(browser)).toMatchObject([{ account: { state: 'read' } }]);
       for (const url of [demo.hostUrl, demo.apiUrl, demo.providerUrl, demo.pageUrl]) {
         expect(welcome(demo)).toContain(`${url}\n`);
       }
+      expect(welcome(demo)).toContain(`${demo.providerUrl}/developer`);
+      const accounts = await (await fetch(`${demo.providerUrl}/developer`)).text();
+      expect(accounts).toContain('demo-api-key');
+      expect(accounts).toContain('good-key');
     } finally {
       await demo.close();
     }
+  });
+
+  it("saves what was connected by the API's webhook when the browser does not come back", async () => {
+    const demo = await startDemo({ portBase: await freePortBase() }, folders('webhook'));
+    try {
+      const browser = await openAcme(demo.hostUrl);
+      const { connectionId } = await connectApiKey(browser);
+      await vi.waitFor(async () => expect(await listedIn(browser)).toMatchObject([{ connectionId }]));
+    } finally {
+      await demo.close();
+    }
+  });
+
+  it('keeps keys and connections for the next start, keys for their owner only, and begins anew when told to', async () => {
+    const { data, assets } = folders('kept');
+    const portBase = await freePortBase();
+    const keys = ['api-key', 'encryption-key', 'webhook-signing-key'].map((name) => join(data, name));
+    const read = () => keys.map((file) => readFileSync(file, 'utf8'));
+    const first = await startDemo({ portBase }, { data, assets });
+    const browser = await openAcme(first.hostUrl);
+    await browser.ask('POST', 'connections', await connectApiKey(browser));
+    await first.close();
+    const made = read();
+    for (const file of keys) chmodSync(file, 0o644);
+
+    const second = await startDemo({ portBase }, { data, assets });
+    expect(await listedIn(await openAcme(second.hostUrl, browser))).toMatchObject([
+      { account: { state: 'read' } },
+    ]);
+    await second.close();
+    expect(read()).toEqual(made);
+    for (const file of keys) expect(statSync(file).mode & 0o777).toBe(0o600);
+
+    const anew = await startDemo({ portBase, reset: true }, { data, assets });
+    expect(await listedIn(await openAcme(anew.hostUrl))).toEqual([]);
+    await anew.close();
+    for (const [place, key] of read().entries()) expect(key).not.toBe(made[place]);
+  });
+
+  it('reads what it kept with the key from the environment only, once it was kept so', async () => {
+    const { data, assets } = folders('encrypted');
+    const portBase = await freePortBase();
+    const api = { encryptionKey: randomBytes(32).toString('base64') };
+    await (await startDemo({ portBase, api }, { data, assets })).close();
+
+    await expect(startDemo({ portBase }, { data, assets })).rejects.toThrow(/key/i);
+    await (await startDemo({ portBase, api }, { data, assets })).close();
+  });
+
+  it('starts on the real catalogue in place of its own, and back', async () => {
+    const { data, assets } = folders('catalogue');
+    const portBase = await freePortBase();
+    const connectable = async (api?: { providersFile: string }) => {
+      const demo = await startDemo({ portBase, ...(api && { api }) }, { data, assets });
+      const headers = { authorization: `Bearer ${readFileSync(join(data, 'api-key'), 'utf8')}` };
+      const answer = await fetch(`${demo.apiUrl}/integrations`, { headers });
+      const { data: integrations } = (await answer.json()) as { data: { unique_key: string }[] };
+      await demo.close();
+      return integrations.map((one) => one.unique_key);
+    };
+    expect(await connectable()).toContain('demo-oauth2');
+    const real = await connectable({ providersFile: REAL_CATALOGUE });
+    expect(real).toHaveLength(1013);
+    expect(real).not.toContain('demo-oauth2');
+    expect(await connectable()).toContain('demo-oauth2');
   });
 
   it('starts after a kill whose process number now is another program', async () => {
@@ -104,7 +130,7 @@ describe('starting', () => {
       const connection = await connectApiKey(browser);
       expect((await browser.ask('POST', 'connections', connection)).status).toBe(201);
       expect(await listedIn(browser)).toMatchObject([
-        { connectionId: connection.connectionId, account: { ok: false, sentence: expect.any(String) } },
+        { connectionId: connection.connectionId, account: { state: 'read' } },
       ]);
     } finally {
       await demo.close();

@@ -41,7 +41,6 @@ export async function startHostWorld(): Promise<HostWorld> {
       apiKey,
       database: join(folder, 'host.db'),
       assets: folder,
-      providerUrl: provider.url,
     },
     async end() {
       await Promise.all([api.close(), provider.close()]);

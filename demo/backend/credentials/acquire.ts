@@ -13,6 +13,8 @@ export interface CredentialsInput {
   readonly typed: Readonly<Record<string, unknown>>;
   /** What the session adds to the request for a token. */
   readonly authorizationParams?: Readonly<Record<string, string>> | undefined;
+  /** The credentials of the connection that a person makes again. */
+  readonly previous?: Credentials | undefined;
 }
 
 /** Credentials that the provider accepts, or what to answer instead. */

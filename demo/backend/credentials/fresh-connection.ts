@@ -1,15 +1,20 @@
 import type { Backend } from '../backend.js';
 import type { Provider } from '../catalogue.js';
-import type { Connection, RefreshFailure } from '../storage/connections.js';
+import type { Connection, Credentials, RefreshFailure } from '../storage/connections.js';
 import type { Integration } from '../storage/integrations.js';
 import { announce } from '../webhooks/auth-webhook.js';
-import type { Refusal } from './acquire.js';
+import type { Acquire, Refusal } from './acquire.js';
 import { renewals } from './renewals.js';
 
 /** A connection whose credentials are good for now, or why there is none. */
 export type Fresh =
   | { readonly ok: true; readonly connection: Connection }
-  | { readonly ok: false; readonly connection: Connection; readonly refusal: Refusal };
+  | {
+      readonly ok: false;
+      /** `undefined` when it was deleted meanwhile. */
+      readonly connection: Connection | undefined;
+      readonly refusal: Refusal;
+    };
 
 /** What `freshConnection` works on. */
 export interface ConnectionParts {
@@ -20,6 +25,8 @@ export interface ConnectionParts {
 
 const RENEWED_BEFORE_EXPIRY_MS = 15 * 60_000;
 const BACKOFF_MS = [30_000, 2 * 60_000, 10 * 60_000, 60 * 60_000];
+
+const GONE: Refusal = { status: 404, error: { code: 'not_found', message: 'There is no such connection.' } };
 
 /**
  * Renews the credentials of a connection when they end within 15 minutes, or when the caller insists. Callers at the
@@ -32,7 +39,7 @@ export async function freshConnection(
   isForced: boolean,
 ): Promise<Fresh> {
   const { connection } = parts;
-  if (renewals[String(connection.credentials.type)] === undefined) return { ok: true, connection };
+  if (acquireFor(connection) === undefined) return { ok: true, connection };
   if (!isForced && !endsSoon(connection)) return { ok: true, connection };
   const { refreshFailure: failure } = connection;
   if (failure !== null) {
@@ -52,34 +59,48 @@ async function renew(
 ): Promise<Fresh> {
   const { connections } = backend.storage;
   const { connectionConfig, credentials: typed } = connection;
-  const acquire = renewals[String(typed.type)];
+  const acquire = acquireFor(connection);
   if (acquire === undefined) return { ok: true, connection };
   const acquired = await acquire(backend, { provider, integration, connectionConfig, typed });
+
+  const find = () => connections.find(connection.integrationKey, connection.connectionId);
+  const current = find();
+  if (current === undefined) return { ok: false, connection: undefined, refusal: GONE };
+  // Somebody connected again meanwhile, so what became of the old credentials is of no interest.
+  if (current.id !== connection.id || current.credentialsVersion !== connection.credentialsVersion)
+    return { ok: true, connection: current };
   if (acquired.ok) {
-    connections.renew(connection, acquired.credentials, {
-      ...connectionConfig,
-      ...acquired.connectionConfig,
-    });
-  } else {
-    const failure = nextFailure(connection.refreshFailure, acquired.refusal.isFinal === true);
-    connections.markRefreshFailed(connection, failure);
-    announce(backend, {
-      operation: 'refresh',
-      connection,
-      failure: { type: acquired.refusal.error.code, description: acquired.refusal.error.message ?? '' },
-    });
+    connections.renew(current, acquired.credentials, { ...connectionConfig, ...acquired.connectionConfig });
+    return { ok: true, connection: find() ?? current };
   }
-  const current = connections.find(connection.integrationKey, connection.connectionId) ?? connection;
-  // Somebody connected again while the old credentials were being refused.
-  const wasReplaced = current.credentialsVersion !== connection.credentialsVersion;
-  if (acquired.ok || wasReplaced) return { ok: true, connection: current };
-  const code = current.refreshFailure && refusalCode(current.refreshFailure);
-  const refusal = code === 'connection_refresh_exhausted' ? tooEarly(code) : acquired.refusal;
-  return { ok: false, connection: current, refusal };
+
+  const { refusal } = acquired;
+  const failure = nextFailure(current.refreshFailure, refusal.isFinal === true);
+  connections.markRefreshFailed(current, failure);
+  announce(backend, {
+    operation: 'refresh',
+    connection: current,
+    failure: { type: refusal.error.code, description: refusal.error.message ?? '' },
+  });
+  return {
+    ok: false,
+    connection: find() ?? current,
+    refusal: failure.retryAt === null ? tooEarly('connection_refresh_exhausted') : refusal,
+  };
+}
+
+/** Says how the credentials are renewed, if they can be. */
+function acquireFor({ credentials }: Connection): Acquire | undefined {
+  const { type, refresh_token: refreshToken } = credentials;
+  // Many providers give none. Then the token is used for as long as they take it.
+  if (type === 'OAUTH2' && refreshToken === undefined) return undefined;
+  return renewals[String(type)];
 }
 
 function endsSoon({ credentials }: Connection): boolean {
-  const { expires_at: expiresAt } = credentials;
+  const { expires_at: expiresAt } = (
+    credentials.type === 'CUSTOM' ? credentials.app : credentials
+  ) as Credentials;
   return typeof expiresAt === 'string' && Date.parse(expiresAt) - Date.now() < RENEWED_BEFORE_EXPIRY_MS;
 }
 

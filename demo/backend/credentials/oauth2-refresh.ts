@@ -1,4 +1,5 @@
-import { type OAuthClient, requestTokens } from '../oauth/token-request.js';
+import { discoveredProvider } from '../oauth/discovered-provider.js';
+import { OAuthClient, requestTokens } from '../oauth/token-request.js';
 import { type Acquire, refusedByProvider } from './acquire.js';
 
 /**
@@ -6,8 +7,9 @@ import { type Acquire, refusedByProvider } from './acquire.js';
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
  */
-export const refreshOAuth2: Acquire = async (backend, { provider, integration, connectionConfig, typed }) => {
+export const refreshOAuth2: Acquire = async (backend, { integration, connectionConfig, typed, ...input }) => {
   const { refresh_token: refreshToken } = typed;
+  const provider = discoveredProvider(input.provider, connectionConfig);
   const client = clientOf(typed.config_override) ?? clientOf(integration.credentials);
   if (typeof refreshToken !== 'string' || client === undefined)
     return refusedForGood('There is nothing to renew this connection with.');
@@ -17,20 +19,18 @@ export const refreshOAuth2: Acquire = async (backend, { provider, integration, c
     url: provider.refresh_url,
     client,
     connectionConfig,
-    params: { grant_type: 'refresh_token', refresh_token: refreshToken },
+    params: { ...provider.refresh_params, grant_type: 'refresh_token', refresh_token: refreshToken },
   });
-  if (tokens.ok) return { ok: true, credentials: { ...typed, ...tokens.credentials } };
+  // A token without an end must not inherit that of the one before.
+  const { expires_at: _, ...kept } = typed;
+  if (tokens.ok) return { ...tokens, credentials: { ...kept, ...tokens.credentials } };
   // The one error by which a provider says that the person has to come again.
   if (tokens.error === 'invalid_grant') return refusedForGood(tokens.description);
   return refusedByProvider(400, 'refresh_token_external_error', tokens.description);
 };
 
 function clientOf(value: unknown): OAuthClient | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const clientId: unknown = Reflect.get(value, 'client_id');
-  const clientSecret: unknown = Reflect.get(value, 'client_secret');
-  if (typeof clientId !== 'string' || typeof clientSecret !== 'string') return undefined;
-  return { client_id: clientId, client_secret: clientSecret };
+  return OAuthClient.safeParse(value).data;
 }
 
 function refusedForGood(message: string): ReturnType<typeof refusedByProvider> {

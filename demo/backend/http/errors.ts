@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
 
 /** Which part of a request did not fit its schema. */
-export type InvalidPart = 'invalid_body' | 'invalid_query_params' | 'invalid_uri_params';
+export type InvalidPart = 'invalid_body' | 'invalid_headers' | 'invalid_query_params' | 'invalid_uri_params';
 
 /** One thing wrong with a request, with zod's code for it. */
 export interface Issue {

@@ -6,6 +6,8 @@ import { requireSessionInQuery } from '../http/authentication.js';
 import { readQuery } from '../http/query.js';
 import { connectionConfigOf, refuseChosenConnectionId, refuseForbidden } from '../routes/auth-request.js';
 import { failAttempt } from './attempt-end.js';
+import { recordAttempt } from './finish-attempt.js';
+import { ownClientIn, withoutOwnClient } from './own-client.js';
 import { failedAttempt } from './popup-mode.js';
 import { popupModes } from './popup-modes.js';
 
@@ -44,7 +46,8 @@ export function oauthConnectRoute(backend: Backend) {
       return fail('auth_mode_err', `${provider.auth_mode} does not connect in a popup.`);
 
     const state = randomUUID();
-    const connectionConfig = connectionConfigOf(c, session, integration);
+    const given = connectionConfigOf(c, session, integration);
+    const connectionConfig = withoutOwnClient(given);
     const started = await mode.start(backend, {
       provider,
       integration,
@@ -52,8 +55,11 @@ export function oauthConnectRoute(backend: Backend) {
       connectionConfig,
       query,
       state,
+      ownClient: ownClientIn({ connectionConfig: given, query }),
     });
     if (!started.ok) return failAttempt(c, backend, attempt, started);
+    if (!('url' in started))
+      return recordAttempt(c, backend, { attempt: { ...attempt, connectionConfig }, session, mode }, started);
 
     const { secrets, url } = started;
     backend.storage.authorizations.add(state, session.id, {

@@ -3,12 +3,19 @@ import type { Backend } from '../backend.js';
 import type { Provider } from '../catalogue.js';
 import type { Credentials } from '../storage/connections.js';
 import { fillUrlTemplate } from '../template.js';
+import { textsIn } from './texts-in.js';
 
-/** The developer app that a token endpoint knows. */
-export interface OAuthClient {
-  readonly client_id: string;
-  readonly client_secret: string;
-}
+/**
+ * Accepts the client that a token endpoint knows: an integration's developer app, one that the person brought, or one
+ * that was registered for the person. A public client has no secret.
+ */
+export const OAuthClient = z.object({
+  client_id: z.string().min(1),
+  client_secret: z.string().min(1).optional(),
+  /** As the provider registered it; where nothing was registered, the template decides. */
+  token_endpoint_auth_method: z.string().optional(),
+});
+export type OAuthClient = Readonly<z.infer<typeof OAuthClient>>;
 
 /** What a token endpoint is asked. */
 export interface TokenRequest {
@@ -17,12 +24,18 @@ export interface TokenRequest {
   readonly url?: string | undefined;
   readonly client: OAuthClient;
   readonly connectionConfig: Readonly<Record<string, unknown>>;
-  readonly params: Readonly<Record<string, string>>;
+  /** Only texts are sent. */
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 /** The tokens, or a sentence about their refusal that may quote the provider. */
 export type Tokens =
-  | { readonly ok: true; readonly credentials: Credentials }
+  | {
+      readonly ok: true;
+      readonly credentials: Credentials;
+      /** What the provider told besides, under the paths that its template names. */
+      readonly connectionConfig: Readonly<Record<string, unknown>>;
+    }
   | {
       readonly ok: false;
       readonly description: string;
@@ -59,7 +72,13 @@ export async function requestTokens(backend: Backend, request: TokenRequest): Pr
     });
     const answer: unknown = await response.json();
     const tokens = TokenResponse.safeParse(answer);
-    if (response.ok && tokens.success) return { ok: true, credentials: credentialsOf(tokens.data) };
+    if (response.ok && tokens.success) {
+      return {
+        ok: true,
+        credentials: credentialsOf(tokens.data),
+        connectionConfig: metadataIn(tokens.data, provider.token_response_metadata ?? []),
+      };
+    }
     return refusalOf(response.status, answer);
   } catch {
     return failed('The provider did not answer the request for tokens.');
@@ -67,16 +86,37 @@ export async function requestTokens(backend: Backend, request: TokenRequest): Pr
 }
 
 function contentOf({ provider, client, params }: TokenRequest) {
-  const body = new URLSearchParams(params);
+  const body = new URLSearchParams(textsIn(params));
   const headers: Record<string, string> = { accept: 'application/json' };
-  if (provider.token_request_auth_method === 'basic') {
+  if (client.client_secret !== undefined && usesBasic(provider, client)) {
     const pair = `${encodeURIComponent(client.client_id)}:${encodeURIComponent(client.client_secret)}`;
     headers.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
   } else {
     body.set('client_id', client.client_id);
-    body.set('client_secret', client.client_secret);
+    if (client.client_secret !== undefined) body.set('client_secret', client.client_secret);
   }
   return { body, headers };
+}
+
+function usesBasic(provider: Provider, { token_endpoint_auth_method: registered }: OAuthClient): boolean {
+  return registered === undefined
+    ? provider.token_request_auth_method === 'basic'
+    : registered === 'client_secret_basic';
+}
+
+/** Takes what lies at the end of each path, such as `team.id`, and keeps it under the path. */
+export function metadataIn(tokens: object, paths: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const value = path.split('.').reduce(valueIn, tokens);
+      return value === undefined || value === null ? [] : [[path, value]];
+    }),
+  );
+}
+
+function valueIn(holder: unknown, name: string): unknown {
+  if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, name)) return undefined;
+  return Reflect.get(holder, name);
 }
 
 function credentialsOf(tokens: z.infer<typeof TokenResponse>): Credentials {

@@ -15,7 +15,7 @@ export interface ProviderAccess {
 /** What a caller wants of a provider. */
 export interface ProviderCall {
   readonly method: string;
-  /** Starts with a slash; may have a query. */
+  /** Starts with a slash unless it is empty; may have a query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array<ArrayBuffer> | undefined;
@@ -38,7 +38,7 @@ export type ProviderRequest =
 
 /**
  * Builds the request that a provider is sent: at its base address, with the headers and the query that its template
- * makes of the credentials. The caller's headers do not replace those of the template.
+ * makes of the credentials. A header of the caller takes the place of the template's.
  */
 export function providerRequest(access: ProviderAccess, call: ProviderCall): ProviderRequest {
   const { proxy } = access.provider;
@@ -51,12 +51,12 @@ export function providerRequest(access: ProviderAccess, call: ProviderCall): Pro
   if (!asked.ok) return asked;
   const query = fillTemplates(proxy?.query ?? {}, values);
   if (!query.ok) return query;
-  if (!URL.canParse(base.text)) return { ok: false, missing: 'base_url' };
+  if (!isWebAddress(base.text)) return { ok: false, missing: 'base_url' };
 
   const url = new URL(base.text.replace(/\/+$/, '') + call.path);
   for (const [name, value] of Object.entries(query.texts)) url.searchParams.set(name, value);
   const { method, body } = call;
-  const headers = { ...lowerCase(asked.texts), ...lowerCase(templated.texts) };
+  const headers = { ...lowerCase(templated.texts), ...lowerCase(asked.texts) };
   const proof = usesToken(access.provider) || 'authorization' in headers ? {} : proofOf(access, values);
   const sign = signers[String(access.credentials.type)];
   const request = { method, headers: { ...headers, ...proof }, ...(body !== undefined && { body }) };
@@ -68,9 +68,17 @@ export function providerRequest(access: ProviderAccess, call: ProviderCall): Pro
   };
 }
 
+/** Tells whether a text is an address on the web that nobody is named in, which `fetch` would refuse. */
+export function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
+}
+
 /** The token that `${accessToken}` stands for; each auth mode has its own name for it. */
 export function accessTokenOf(credentials: Credentials): string | undefined {
-  const { access_token: accessToken, token } = credentials;
+  const { access_token: accessToken, token, app } = credentials;
+  if (credentials.type === 'CUSTOM') return accessTokenOf(app as Credentials);
   const found = accessToken ?? token;
   return typeof found === 'string' ? found : undefined;
 }

@@ -6,6 +6,7 @@ import { invalid, refuse } from '../http/errors.js';
 import { readQuery } from '../http/query.js';
 import { IntegrationKey } from '../identifiers.js';
 import type { ConnectSession } from '../storage/connect-sessions.js';
+import type { Credentials } from '../storage/connections.js';
 import type { Integration } from '../storage/integrations.js';
 
 /** An auth request that may go on to the credentials. */
@@ -14,6 +15,8 @@ export interface AuthRequest {
   readonly integration: Integration;
   readonly provider: Provider;
   readonly connectionConfig: Readonly<Record<string, unknown>>;
+  /** Of the connection that is made again. */
+  readonly previous?: Credentials | undefined;
 }
 
 const Query = z.object({ params: z.record(z.string(), z.unknown()).optional() });
@@ -44,7 +47,17 @@ export function readAuthRequest(
   const forbidden = refuseForbidden(c, backend, session, integration);
   if (forbidden !== undefined) return forbidden;
 
-  return { session, integration, provider, connectionConfig: connectionConfigOf(c, session, integration) };
+  const { connectionId } = session;
+  return {
+    session,
+    integration,
+    provider,
+    connectionConfig: connectionConfigOf(c, session, integration),
+    previous:
+      connectionId === null
+        ? undefined
+        : backend.storage.connections.find(integration.uniqueKey, connectionId)?.credentials,
+  };
 }
 
 /** Refuses a connection id of the caller's choice, which a session does not allow. */

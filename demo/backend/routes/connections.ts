@@ -33,10 +33,12 @@ const GetQuery = z.strictObject({
   refresh_token: Switch,
   refresh_github_app_jwt_token: Switch,
 });
-const DeleteQuery = z.strictObject({ provider_config_key: IntegrationKey });
 const Params = z.object({ connectionId: ConnectionId });
 
-/** Offers a host's backend the connections that were made. */
+/** The address of one connection. Clients do not encode ids, so a slash in one looks like more of the path. */
+export const CONNECTION_PATH = '/connections/:connectionId{.+}';
+
+/** Offers a host's backend to read the connections that were made. */
 export function connectionRoutes(backend: Backend) {
   const routes = new Hono();
   const { connections, integrations } = backend.storage;
@@ -58,7 +60,7 @@ export function connectionRoutes(backend: Backend) {
     return c.json({ connections: found.map((connection) => connectionListItem(backend, connection)) });
   });
 
-  routes.get('/connections/:connectionId', requireApiKey(backend), async (c) => {
+  routes.get(CONNECTION_PATH, requireApiKey(backend), async (c) => {
     const query = GetQuery.safeParse(readQuery(c));
     if (!query.success) return invalid(c, 'invalid_query_params', query.error);
     const params = Params.safeParse(c.req.param());
@@ -80,22 +82,14 @@ export function connectionRoutes(backend: Backend) {
     return c.json(connectionAnswer(backend, connection, withRefreshToken));
   });
 
-  routes.delete('/connections/:connectionId', requireApiKey(backend), (c) => {
-    const query = DeleteQuery.safeParse(readQuery(c));
-    if (!query.success) return invalid(c, 'invalid_query_params', query.error);
-    const params = Params.safeParse(c.req.param());
-    if (!params.success) return invalid(c, 'invalid_uri_params', params.error);
-    const wasThere = connections.remove(query.data.provider_config_key, params.data.connectionId);
-    return wasThere ? c.json({ success: true }) : refuse(c, 400, 'unknown_connection');
-  });
-
   return routes;
 }
 
-/** Answers that the credentials could not be renewed, with the connection as it is. */
+/** Answers that the credentials could not be renewed, with the connection as it is, if it still is. */
 function refuseStale(c: Context, backend: Backend, fresh: Extract<Fresh, { ok: false }>): Response {
-  const { credentials: _, ...connection } = connectionAnswer(backend, fresh.connection, false);
   const { status, error } = fresh.refusal;
+  if (fresh.connection === undefined) return c.json({ error }, status);
+  const { credentials: _, ...connection } = connectionAnswer(backend, fresh.connection, false);
   const message = error.message ?? 'The credentials of this connection could not be renewed.';
   return c.json({ error: { code: 'invalid_credentials', message, payload: { connection } } }, status);
 }

@@ -18,7 +18,8 @@ export function finishAuth(
     integrationKey: integration.uniqueKey,
     connectionConfig: { ...connectionConfig, ...acquired.connectionConfig },
     credentials: acquired.credentials,
-    metadata: {},
+    // A stock server tells the OAuth modes from the others here, and clients can see it.
+    metadata: acquired.credentials.type === 'OAUTH2_CC' ? null : {},
   });
   return c.json({ connectionId, providerConfigKey: integration.uniqueKey });
 }

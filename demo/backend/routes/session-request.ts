@@ -4,7 +4,8 @@ import { ConnectionId, IntegrationKey } from '../identifiers.js';
 import type { ConfigDefaults } from '../storage/connect-sessions.js';
 import { sessionTags, TagKey, type Tags, TagsInput } from '../tags.js';
 
-const EndUserInput = z.strictObject({
+/** Accepts the end user of a session or of a connection. */
+export const EndUserInput = z.strictObject({
   id: z.string().min(1).max(255),
   email: z.email().min(5).optional(),
   display_name: z.string().max(255).optional(),
@@ -16,7 +17,10 @@ const Organization = z.strictObject({
   display_name: z.string().max(255).optional(),
 });
 
-const WebhookUrl = z.string().refine(isWebhookUrl, 'This is not an address that webhooks can be sent to');
+/** Accepts the address that webhooks are sent to instead; `''` is one, too. */
+export const WebhookUrl = z
+  .string()
+  .refine(isWebhookUrl, 'This is not an address that webhooks can be sent to');
 
 const Defaults = z.record(
   IntegrationKey,

@@ -1,6 +1,7 @@
 import type { Database } from 'node-sqlite3-wasm';
 import type { EndUser } from '../end-user.js';
 import type { Tags } from '../tags.js';
+import { type ConnectionFilter, createConnectionList } from './connection-list.js';
 import type { Vault } from './vault.js';
 
 /** What a provider accepts from this connection; `type` names the auth mode, and `NONE` has nothing at all. */
@@ -37,18 +38,6 @@ export interface Connection extends ConnectionDraft {
   readonly lastFetchedAt: string | null;
 }
 
-/** Which connections to list; an absent filter lets all pass. */
-export interface ConnectionFilter {
-  readonly connectionId?: string | undefined;
-  readonly search?: string | undefined;
-  readonly endUserId?: string | undefined;
-  readonly organizationId?: string | undefined;
-  readonly integrationKeys?: readonly string[] | undefined;
-  readonly tags?: Tags | undefined;
-  readonly limit: number;
-  readonly offset: number;
-}
-
 /** The statements about connections. */
 export interface ConnectionTable {
   /** Writes a connection, over the one with the same integration and id if there is one, and returns it. */
@@ -77,26 +66,13 @@ export interface ConnectionTable {
   remove(integrationKey: string, connectionId: string): boolean;
 }
 
-const LIST = `
-  SELECT * FROM connections
-  WHERE (:connectionId IS NULL OR connection_id = :connectionId)
-    AND (:endUserId IS NULL OR end_user ->> 'id' = :endUserId)
-    AND (:organizationId IS NULL OR end_user ->> '$.organization.id' = :organizationId)
-    AND (:integrationKeys IS NULL OR integration_key IN (SELECT value FROM json_each(:integrationKeys)))
-    AND (:search IS NULL
-      OR instr(lower(connection_id), lower(:search))
-      OR instr(lower(end_user ->> 'display_name'), lower(:search))
-      OR instr(lower(end_user ->> 'email'), lower(:search)))
-    AND NOT EXISTS (
-      SELECT 1 FROM json_each(:tags) AS wanted WHERE NOT EXISTS (
-        SELECT 1 FROM json_each(connections.tags) AS tag WHERE tag.key = wanted.key AND tag.value = wanted.value))
-  ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset`;
-
 const CONFIG = 'connections.connection_config';
 const CREDENTIALS = 'connections.credentials';
 
 /** Creates the statements about connections on an open database. */
 export function createConnectionTable(database: Database, vault: Vault): ConnectionTable {
+  const listRows = createConnectionList(database);
+
   function connectionOf(row: ReturnType<Database['all']>[number]): Connection {
     return {
       id: Number(row.id),
@@ -151,17 +127,7 @@ export function createConnectionTable(database: Database, vault: Vault): Connect
       return connectionOf(row);
     },
     list(filter) {
-      const rows = database.all(LIST, {
-        ':connectionId': filter.connectionId ?? null,
-        ':endUserId': filter.endUserId ?? null,
-        ':organizationId': filter.organizationId ?? null,
-        ':integrationKeys': filter.integrationKeys ? JSON.stringify(filter.integrationKeys) : null,
-        ':search': filter.search ?? null,
-        ':tags': JSON.stringify(filter.tags ?? {}),
-        ':limit': filter.limit,
-        ':offset': filter.offset,
-      });
-      return rows.map(connectionOf);
+      return listRows(filter).map(connectionOf);
     },
     markFetched(id) {
       database.run('UPDATE connections SET last_fetched_at = ? WHERE id = ?', [new Date().toISOString(), id]);

@@ -56,6 +56,8 @@ export interface Integration extends IntegrationDraft {
 export interface IntegrationTable {
   /** Adds an integration unless its key is taken. */
   add(draft: IntegrationDraft): void;
+  /** Adds an integration that belongs to every new file. One that was deleted or renamed since does not come back. */
+  seed(draft: IntegrationDraft): void;
   /** Writes an integration over the one of this key; its connections follow it to a new key. */
   replace(uniqueKey: string, draft: IntegrationDraft): void;
   /** Lists by provider name, then by age. */
@@ -95,14 +97,20 @@ export function createIntegrationTable(database: Database, vault: Vault): Integr
     };
   }
 
+  function add(draft: IntegrationDraft): void {
+    database.run(
+      `INSERT INTO integrations
+         (unique_key, provider, display_name, forward_webhooks, credentials, custom, created_at, updated_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7) ON CONFLICT (unique_key) DO NOTHING`,
+      columnsOf(draft),
+    );
+  }
+
   return {
-    add(draft) {
-      database.run(
-        `INSERT INTO integrations
-           (unique_key, provider, display_name, forward_webhooks, credentials, custom, created_at, updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7) ON CONFLICT (unique_key) DO NOTHING`,
-        columnsOf(draft),
-      );
+    add,
+    seed(draft) {
+      const sql = 'INSERT INTO seeds (unique_key) VALUES (?) ON CONFLICT DO NOTHING';
+      if (database.run(sql, [draft.uniqueKey]).changes > 0) add(draft);
     },
     replace(uniqueKey, draft) {
       database.run(

@@ -16,6 +16,7 @@ const TABLES = `
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL
   );
+  CREATE TABLE IF NOT EXISTS seeds (unique_key TEXT PRIMARY KEY);
   CREATE TABLE IF NOT EXISTS connect_sessions (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     token_hash TEXT NOT NULL UNIQUE,

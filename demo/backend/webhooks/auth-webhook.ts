@@ -13,10 +13,12 @@ export interface AuthEvent {
   readonly connection: Pick<Connection, 'connectionId' | 'integrationKey'> &
     Partial<Pick<Connection, 'tags' | 'endUser' | 'webhookUrlOverride'>>;
   readonly failure?: AuthFailure;
+  /** Instead of the provider's. */
+  readonly authMode?: string;
 }
 
 /** Tells the host's server about a connection, without waiting for it. */
-export function announce(backend: Backend, { operation, connection, failure }: AuthEvent): void {
+export function announce(backend: Backend, { operation, connection, failure, authMode }: AuthEvent): void {
   const { connectionId, integrationKey, tags, endUser, webhookUrlOverride } = connection;
   const integration = backend.storage.integrations.find(integrationKey);
   const provider = integration && backend.catalogue.find(integration.provider);
@@ -29,7 +31,7 @@ export function announce(backend: Backend, { operation, connection, failure }: A
       connectionId,
       providerConfigKey: integrationKey,
       provider: provider?.name ?? 'unknown',
-      authMode: provider?.auth_mode ?? 'unknown',
+      authMode: authMode ?? provider?.auth_mode ?? 'unknown',
       environment: 'dev',
       tags,
       endUser: endUser

@@ -1,81 +1,61 @@
-import { timeAgo } from './time-ago.js';
+import { connectionCard } from './connection-card.js';
 
 const list = document.querySelector('#connections');
 const empty = document.querySelector('#empty');
+const failed = document.querySelector('#failed');
 const count = document.querySelector('#count');
-const template = document.querySelector('#card');
-
-const MONOGRAM_TONES = 5;
 
 /**
- * Shows the person's connections in place of those shown so far.
+ * Shows the person's connections in place of those shown so far. Cards that did not change stay as they are, and a
+ * card that did keeps the focus.
  *
  * @param {readonly object[]} connections As Acme's server lists them.
- * @param {(connection: object) => void} onDisconnect Called when *Disconnect* is pressed on a card.
+ * @param {object} handlers Called with the connection of the card whose button is pressed.
+ * @param {(connection: object) => void} handlers.onReconnect
+ * @param {(connection: object) => void} handlers.onDisconnect
  */
-export function showConnections(connections, onDisconnect) {
-  list.replaceChildren(...connections.map((connection) => card(connection, onDisconnect)));
-  list.ariaBusy = 'false';
-  list.hidden = connections.length === 0;
-  empty.hidden = connections.length > 0;
+export function showConnections(connections, handlers) {
+  const focused = document.activeElement?.closest?.('[data-connection]');
+  const items = connections.map((connection) => {
+    const shown = cardOf(connection);
+    const asListed = JSON.stringify(connection);
+    if (shown?.dataset.asListed === asListed) return shown;
+    const card = connectionCard(connection, handlers);
+    card.dataset.asListed = asListed;
+    return card;
+  });
+  if (items.length !== list.children.length || items.some((item, place) => item !== list.children[place])) {
+    list.replaceChildren(...items);
+  }
+  if (focused) {
+    const { connection: connectionId, integration: integrationKey } = focused.dataset;
+    focusConnection({ connectionId, integrationKey });
+  }
+  showOnly(connections.length > 0 ? list : empty);
   count.hidden = connections.length === 0;
   count.textContent = `${connections.length}`;
 }
 
-function card(connection, onDisconnect) {
-  const { connectionId, integrationKey, name, savedAt } = connection;
-  const item = template.content.firstElementChild.cloneNode(true);
-  item.dataset.connection = connectionId;
-  item.dataset.integration = integrationKey;
-  item.querySelector('h3').textContent = name;
-
-  const time = item.querySelector('time');
-  time.dateTime = savedAt;
-  time.title = new Date(savedAt).toLocaleString();
-  time.textContent = timeAgo(new Date(savedAt));
-
-  const disconnect = item.querySelector('.disconnect');
-  disconnect.ariaLabel = `Disconnect ${name}`;
-  disconnect.addEventListener('click', () => onDisconnect(connection));
-
-  showLogo(item, connection);
-  showAccount(item, connection.account);
-  return item;
+/** Says that the connections could not be loaded, and offers to try again. */
+export function showLoadingFailed(error, onRetry) {
+  failed.querySelector('p').textContent = error.message;
+  failed.querySelector('button').onclick = onRetry;
+  showOnly(failed);
 }
 
-function showLogo(item, { name, integrationKey, logo }) {
-  const monogram = item.querySelector('.monogram');
-  monogram.textContent = name.charAt(0).toUpperCase();
-  monogram.dataset.tone =
-    [...integrationKey].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % MONOGRAM_TONES;
-  if (!logo) return;
-
-  const image = item.querySelector('img');
-  image.addEventListener('load', () => {
-    image.hidden = false;
-    monogram.hidden = true;
-  });
-  image.src = logo;
+/** Focuses a connection's card by its first button, unless the focus is somewhere already. */
+export function focusConnection(connection) {
+  if (document.activeElement !== document.body) return;
+  cardOf(connection)?.querySelector('button:not([hidden], [hidden] *)')?.focus();
 }
 
-function showAccount(item, account) {
-  const facts = item.querySelector('.facts');
-  const unread = item.querySelector('.unread');
-  facts.hidden = !account.ok;
-  unread.hidden = account.ok;
-  if (!account.ok) {
-    unread.textContent = account.sentence;
-    return;
-  }
-  facts.append(
-    ...account.facts.map(({ label, value }) => {
-      const pair = document.createElement('div');
-      const term = document.createElement('dt');
-      const description = document.createElement('dd');
-      term.textContent = label;
-      description.textContent = value;
-      pair.append(term, description);
-      return pair;
-    }),
+function cardOf({ connectionId, integrationKey }) {
+  return [...list.children].find(
+    ({ dataset }) => dataset.connection === connectionId && dataset.integration === integrationKey,
   );
+}
+
+function showOnly(shown) {
+  for (const part of [list, empty, failed]) part.hidden = part !== shown;
+  list.ariaBusy = 'false';
 }

@@ -1,3 +1,6 @@
+import { askServer } from './own-server.js';
+import { complain } from './status.js';
+
 const list = document.querySelector('#events');
 const template = document.querySelector('#event');
 const note = document.querySelector('#no-events');
@@ -26,21 +29,47 @@ const WORDS = {
  * @param {{ type: string, detail: object }} event
  */
 export function logEvent({ type, detail }) {
-  const now = new Date();
-  const item = template.content.firstElementChild.cloneNode(true);
-  item.dataset.event = type;
-  item.querySelector('time').textContent = TIME.format(now);
-  item.querySelector('time').dateTime = now.toISOString();
-  item.querySelector('.tag').textContent = type;
-  item.querySelector('.detail').textContent = WORDS[type]?.(detail ?? {}) ?? '';
-  list.prepend(item);
-  showWhetherEmpty();
+  add(type, new Date(), WORDS[type]?.(detail ?? {}) ?? '');
 }
 
-clear.addEventListener('click', () => {
-  list.replaceChildren();
-  showWhetherEmpty();
+/**
+ * Adds what Acme's server heard from the API on top of the log.
+ *
+ * @param {object} entry As Acme's server tells it.
+ */
+export function logWebhook({ at, operation, success, integrationKey, connectionId, errorType }) {
+  const outcome = success ? operation : [`${operation} failed`, errorType].filter(Boolean).join(': ');
+  add('webhook', new Date(at), `${outcome} · ${integrationKey} · ${connectionId}`).classList.toggle(
+    'failed',
+    !success,
+  );
+}
+
+clear.addEventListener('click', async () => {
+  try {
+    await askServer('DELETE', 'events');
+    list.replaceChildren();
+    showWhetherEmpty();
+    // The pressed button is gone with the entries.
+    document.querySelector('#event-log').focus();
+  } catch (error) {
+    complain(error);
+  }
 });
+
+function add(type, moment, detail) {
+  const item = template.content.firstElementChild.cloneNode(true);
+  const time = item.querySelector('time');
+  item.dataset.event = type;
+  time.textContent = TIME.format(moment);
+  time.dateTime = moment.toISOString();
+  time.title = moment.toLocaleString();
+  item.querySelector('.tag').textContent = type;
+  item.querySelector('.detail').textContent = detail;
+  list.prepend(item);
+  showWhetherEmpty();
+  return item;
+}
 
 function showWhetherEmpty() {
   note.hidden = list.childElementCount > 0;

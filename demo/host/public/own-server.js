@@ -20,3 +20,8 @@ export async function askServer(method, path, body) {
   if (!response.ok) throw new Error(answer?.error?.message ?? NOT_ANSWERING);
   return answer;
 }
+
+/** Returns where Acme's server has one connection. */
+export function connectionPath({ integrationKey, connectionId }) {
+  return `connections/${encodeURIComponent(integrationKey)}/${encodeURIComponent(connectionId)}`;
+}

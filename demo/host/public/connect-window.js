@@ -1,0 +1,32 @@
+import { logEvent } from './event-log.js';
+import { askServer } from './own-server.js';
+import { complain, say } from './status.js';
+
+const apiURL = document.querySelector('meta[name="connect-api-url"]').content;
+
+/**
+ * Opens the widget.
+ *
+ * @param {string} sessionPath Where Acme's server makes the session token, below `/api/`.
+ * @param {object} handlers
+ * @param {(query: { integration: string }) => Promise<string | null>} handlers.resolveConnection
+ * @param {(connection: { connectionId: string | null, providerConfigKey: string }) => void} handlers.onConnect
+ * @param {() => void} [handlers.onClose]
+ */
+export function openConnectWindow(sessionPath, { resolveConnection, onConnect, onClose }) {
+  say('');
+  if (!window.ConnectUI) {
+    return complain(new Error('Connecting is not possible: the connect window did not load.'));
+  }
+  window.ConnectUI.openConnectUI({
+    apiURL,
+    fetchSessionToken: async () => (await askServer('POST', sessionPath, {})).token,
+    resolveConnection,
+    onEvent(event) {
+      logEvent(event);
+      if (event.type === 'connect') onConnect(event.detail);
+      // The widget gives the focus back first.
+      if (event.type === 'close') setTimeout(() => onClose?.());
+    },
+  });
+}
