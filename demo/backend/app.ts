@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Backend } from './backend.js';
+import { limitBody } from './http/body-limit.js';
 import { cors } from './http/cors.js';
 import { jsonBody } from './http/json-body.js';
 import { oauthCallbackRoute } from './oauth/callback.js';
@@ -20,15 +20,18 @@ import { integrationRoutes } from './routes/integrations.js';
 import { integrationWriteRoutes } from './routes/integrations-write.js';
 import { logoRoute } from './routes/logos.js';
 import { notOfferedRoutes } from './routes/not-offered.js';
+import { openReadRoutes } from './routes/open-reads.js';
 import { outboundAuthRoute } from './routes/outbound-auth.js';
 import { providerWebhookRoute } from './routes/provider-webhooks.js';
 import { providerRoutes } from './routes/providers.js';
 import { proxyRoute } from './routes/proxy.js';
 import { telemetryRoute } from './routes/telemetry.js';
+import { logUnexpected } from './unexpected-error.js';
 
 const SECURITY_HEADERS = {
   xFrameOptions: 'SAMEORIGIN',
   referrerPolicy: 'strict-origin',
+  strictTransportSecurity: 'max-age=5184000; includeSubDomains',
   // A popup keeps its opener and a logo is shown on other sites, so neither is isolated.
   crossOriginOpenerPolicy: false,
   crossOriginResourcePolicy: false,
@@ -47,10 +50,9 @@ export function createApp(backend: Backend): Hono {
   app.use(secureHeaders(SECURITY_HEADERS), cors(backend.hostedPageUrl));
   // Goes before the reading of bodies, which are the provider's business there.
   app.route('/', proxyRoute(backend));
-  app.use(jsonBody);
-  app.get('/health', (c) => c.json({ result: 'ok' }));
-  app.get('/ready', (c) => c.json({ result: 'ok' }));
+  app.use(limitBody, jsonBody);
   app
+    .route('/', openReadRoutes(backend))
     .route('/', connectSessionRoutes(backend))
     .route('/', connectSessionRoute(backend))
     .route('/', telemetryRoute(backend))
@@ -73,12 +75,9 @@ export function createApp(backend: Backend): Hono {
     .route('/', logoRoute(backend));
 
   // A stock server answers every unknown GET with its dashboard, and clients must cope with that.
-  app.notFound((c) => (c.req.method === 'GET' ? c.html(NO_DASHBOARD) : c.html(NOT_FOUND, 404)));
+  app.notFound((c) => (/^(GET|HEAD)$/.test(c.req.method) ? c.html(NO_DASHBOARD) : c.html(NOT_FOUND, 404)));
   app.onError((error, c) => {
-    const id = randomUUID();
-    // The message may quote what a person typed; where it happened does not.
-    const where = error.stack?.split('\n').slice(1).join('\n') ?? '';
-    console.error(`${c.req.method} ${c.req.path} failed (${id}): ${error.name}\n${where}`);
+    const id = logUnexpected(`${c.req.method} ${c.req.path}`, error);
     const message = `Something went wrong here. Look for ${id} in the log.`;
     return c.json({ error: { message, code: 'generic_error_support', payload: id } }, 500);
   });

@@ -5,9 +5,16 @@ import { Agent, buildConnector, fetch } from 'undici';
 
 /**
  * Fetches on behalf of people who may name any address. Takes the arguments of `fetch`; rejects as `fetch` does, with a
- * `PrivateAddressError` as the cause when the address is not a public one.
+ * `PrivateAddressError` as the cause when the address is not a public one. Reading an answer of more than a megabyte
+ * fails unless `isStreamed`.
  */
-export type Outbound = typeof globalThis.fetch;
+export type Outbound = (url: string, init?: OutboundInit) => Promise<Response>;
+
+/** How something is fetched. */
+export interface OutboundInit extends RequestInit {
+  /** Somebody takes the answer as it comes, so that its length is no concern here. */
+  readonly isStreamed?: boolean;
+}
 
 /** That an address leads into the network of this server. */
 export class PrivateAddressError extends Error {
@@ -36,17 +43,34 @@ export function createOutbound(allowedOrigins: readonly string[]): Outbound {
       return connectOutside(options, callback);
     },
   });
-  async function fetchOutside(url: string, init?: object) {
+  // The types of the platform and of its library differ where nothing else does.
+  const fetchByLibrary = fetch as unknown as (url: string, init: object) => Promise<Response>;
+  return async (url, { isStreamed = false, ...init } = {}) => {
     // `fetch` answers addresses like `data:` by itself, with what a person wrote into them.
     if (!/^https?:/i.test(url)) throw new TypeError('Only http and https addresses are fetched');
-    return fetch(url, { ...init, dispatcher });
-  }
-  return fetchOutside as unknown as Outbound;
+    const response = await fetchByLibrary(url, { ...init, dispatcher });
+    return isStreamed ? response : limited(response);
+  };
 }
 
 /** Tells whether a failure of an `Outbound` was caused by a private address. */
 export function wasPrivateAddress(error: unknown): boolean {
   return error instanceof Error && (error instanceof PrivateAddressError || wasPrivateAddress(error.cause));
+}
+
+const MAX_ANSWER_BYTES = 1024 * 1024;
+
+/** Counts what is unpacked, as a small packet may hold a lot. */
+function limited({ body, status, headers }: Response): Response {
+  let bytes = 0;
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      bytes += chunk.length;
+      if (bytes > MAX_ANSWER_BYTES) throw new Error('The answer is longer than a megabyte');
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response(body?.pipeThrough(limit), { status, headers });
 }
 
 /** @see https://www.iana.org/assignments/ipv6-address-space for the only block that is in public use */
@@ -63,7 +87,8 @@ const lookUpOutside: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-function isPrivate(text: string): boolean {
+/** Tells whether a host that is an address, without brackets, is not a public one. A name is none. */
+export function isPrivate(text: string): boolean {
   if (!ipaddr.isValid(text)) return false;
   const address = ipaddr.process(text);
   return address.range() !== 'unicast' || (address instanceof ipaddr.IPv6 && !address.match(GLOBAL_UNICAST));

@@ -11,7 +11,7 @@ export type FilledTemplate =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly missing: string };
 
-type Encode = (value: string, isAtStart: boolean) => string;
+type Encode = (value: string, isAtStart: boolean) => string | undefined;
 
 const ALTERNATIVES = ' || ';
 const BASE64 = /^base64\((.*)\)$/s;
@@ -29,9 +29,11 @@ export function fillTemplate(template: string, values: TemplateValues): FilledTe
  * value at its start is the address itself.
  */
 export function fillUrlTemplate(template: string, values: TemplateValues): FilledTemplate {
-  return fillAlternatives(template, values, (value, isAtStart) =>
-    isAtStart ? value : encodeURIComponent(value),
-  );
+  return fillAlternatives(template, values, (value, isAtStart) => {
+    if (isAtStart) return value;
+    // As a step of a path these two would lead to another one, and no encoding prevents that.
+    return value === '.' || value === '..' ? undefined : encodeURIComponent(value);
+  });
 }
 
 /** Fills the values of a map, such as headers. Names the first placeholder that had no value. */
@@ -65,9 +67,10 @@ function fill(template: string, values: TemplateValues, encode: Encode): FilledT
     const end = closingBrace(rest, at + 2);
     const expression = rest.slice(at + 2, end);
     const value = evaluate(expression, values);
-    if (value === undefined) return { ok: false, missing: expression };
     text += rest.slice(0, at);
-    text += encode(value, text === '');
+    const piece = value && encode(value, text === '');
+    if (piece === undefined) return { ok: false, missing: expression };
+    text += piece;
     rest = rest.slice(end + 1);
   }
   return { ok: true, text: text + rest };

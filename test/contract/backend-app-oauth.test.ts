@@ -94,7 +94,13 @@ it('renews the app’s token when it ends soon, and not before', async () => {
 it('updates the connection of a known installation, which stays whose it was', async () => {
   const first = await connect({ organization: 'Shared Inc' });
   const before = await connectionOf(world, first);
-  const second = await connect({ organization: 'Shared Inc', login: 'alex' }, KEY, 'alex-of-acme');
+  const second = await connectInPopup(world, KEY, {
+    visit: installing({ organization: 'Shared Inc', login: 'alex' }),
+    session: {
+      end_user: { id: 'alex-of-acme' },
+      integrations_config_defaults: { [KEY]: { connection_config: { region: 'of Alex' } } },
+    },
+  });
   expect(second.told).toMatchObject({
     message_type: 'success',
     connection_id: first.told.connection_id,
@@ -102,6 +108,7 @@ it('updates the connection of a known installation, which stays whose it was', a
   });
   const after = await connectionOf(world, first);
   expect(after).toMatchObject({ id: before.id, end_user: before.end_user, tags: before.tags });
+  expect(after.connection_config).toEqual(before.connection_config);
   expect(after.credentials.access_token).not.toBe(before.credentials.access_token);
   const [creation, ...overrides] = await webhooksOf(receiver, first.told.connection_id, 3);
   expect(creation).toMatchObject({ operation: 'creation', tags: { end_user_id: 'sam-of-acme' } });

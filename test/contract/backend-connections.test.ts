@@ -67,6 +67,7 @@ it.each([
   ['?tags[plan]=free', []],
   ['?limit=2', [2, 1]],
   ['?limit=2&page=1', [0]],
+  ['?page=9007199254740991', []],
   ['?limit=0', 'invalid_query_params'],
   ['?limit=2001', 'invalid_query_params'],
   ['?page=-1', 'invalid_query_params'],

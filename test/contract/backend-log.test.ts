@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createApp } from '../../demo/backend/app.js';
 import type { Backend } from '../../demo/backend/backend.js';
+import { unlessBroken } from '../../demo/backend/oauth/unless-broken.js';
 import { listen, type RunningServer } from '../../demo/running-server.js';
 import { type OwnerProcess, sourceFile, startOwner } from './owner-process.js';
 
@@ -113,4 +114,16 @@ it('prints where something unexpected happened, and not its words', async () => 
   expect(output).toMatch(new RegExp(`GET /integrations failed \\(${error.payload}\\): TypeError`));
   expect(output).toContain('backend-log.test.ts');
   expect(output).not.toContain(CANARY);
+});
+
+it('tells the page that waits for a popup that something unexpected happened, without its words', async () => {
+  const printed = vi.spyOn(console, 'error').mockReturnValue();
+  const failure = await unlessBroken('/oauth/callback', async () => {
+    throw new TypeError(`words with ${CANARY}`);
+  });
+  expect(failure).toMatchObject({ ok: false, type: 'unknown_err', description: expect.any(String) });
+  const output = printed.mock.calls.flat().join('\n');
+  printed.mockRestore();
+  expect(output).toContain('/oauth/callback failed');
+  expect(output + failure.description).not.toContain(CANARY);
 });

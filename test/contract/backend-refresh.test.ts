@@ -58,6 +58,8 @@ it('leaves a token alone that lasts longer, unless the host insists', async () =
   const id = await connectionThatEndsIn(16);
   provider.answer(fresh);
   expect(await tokenOf(id)).toBe('old');
+  // That is a wish about GitHub apps.
+  expect(await tokenOf(id, '&refresh_github_app_jwt_token=true')).toBe('old');
   expect(provider.heard).toEqual([]);
   const nango = new Nango({ host: world.api.url, apiKey: world.apiKey });
   expect(await nango.getToken('renewed', id, true)).toBe('new');

@@ -23,7 +23,7 @@ it('tells a browser what a full session allows, and nothing of its Slack scopes 
       'demo-oauth2': {
         user_scopes: 'chat:write',
         authorization_params: { prompt: 'consent' },
-        connection_config: { webhook_url: 'http://localhost:4400/hook', a: 1 },
+        connection_config: { webhook_url: 'https://acme.test/hook', a: 1 },
       },
     },
     overrides: { 'demo-none': {} },

@@ -1,6 +1,8 @@
+import { pipeline, Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createOutbound, wasPrivateAddress } from '../../demo/backend/outbound.js';
-import { type FakeProvider, json, redirect, startFakeProvider } from './fake-provider.js';
+import { type FakeProvider, json, type Reply, redirect, startFakeProvider } from './fake-provider.js';
 
 let allowed: FakeProvider;
 let internal: FakeProvider;
@@ -78,6 +80,58 @@ it('follows no redirect from there into the network', async () => {
 it('fetches from the web alone', async () => {
   for (const url of ['data:,hello', 'file:///etc/passwd', 'ftp://example.test/', 'about:blank', 'blob:x', ''])
     expect(await failureOf(url)).toBe('failed');
+});
+
+const MEGABYTE = 1024 * 1024;
+
+function* megabytesWithoutEnd() {
+  for (;;) yield Buffer.alloc(MEGABYTE);
+}
+
+it('stops listening to an answer that does not end', async () => {
+  const hungUp = new Promise((resolve) => {
+    allowed.answer((response) => pipeline(Readable.from(megabytesWithoutEnd()), response, resolve));
+  });
+  const response = await createOutbound([allowed.url])(allowed.url);
+  await expect(response.json()).rejects.toThrow('longer');
+  await hungUp;
+});
+
+it('reads no more than a megabyte, packed or not, unless the answer is passed on as it comes', async () => {
+  const outbound = createOutbound([allowed.url]);
+  const sizeOf = async (reply: Reply, isStreamed: boolean) => {
+    allowed.answer(reply);
+    const { body, status, headers } = await outbound(allowed.url, { isStreamed });
+    expect([status, headers.get('x-own')]).toEqual([418, 'yes']);
+    return (await new Response(body).arrayBuffer()).byteLength;
+  };
+  const plain =
+    (bytes: number): Reply =>
+    (response) =>
+      response.writeHead(418, { 'x-own': 'yes' }).end(Buffer.alloc(bytes));
+  const packed =
+    (bytes: number): Reply =>
+    (response) =>
+      response
+        .writeHead(418, { 'x-own': 'yes', 'content-encoding': 'gzip' })
+        .end(gzipSync(Buffer.alloc(bytes)));
+  for (const reply of [plain, packed]) {
+    expect(await sizeOf(reply(MEGABYTE), false)).toBe(MEGABYTE);
+    await expect(sizeOf(reply(MEGABYTE + 1), false)).rejects.toThrow('longer');
+    expect(await sizeOf(reply(2 * MEGABYTE), true)).toBe(2 * MEGABYTE);
+  }
+});
+
+it.each([
+  'http://127.0.0.1./',
+  'http://LOCALHOST/',
+  'http://[::ffff:0:7f00:1]/',
+  'http://[fec0::1]/',
+  'http://198.18.0.1/',
+  'http://192.0.0.1/',
+  'http://\u2460\u2461\u2466.0.0.1/',
+])('is not misled by the writing of an address: %s', async (url) => {
+  expect(await failureOf(url)).toBe('private');
 });
 
 it('has asked nothing of the network', () => {

@@ -5,6 +5,7 @@ import type { Credentials } from '../storage/connections.js';
 import type { Integration } from '../storage/integrations.js';
 import { fillUrlTemplate } from '../template.js';
 import { type Acquire, refusedByProvider } from './acquire.js';
+import { expiryAt } from './expiry.js';
 import { fillKnown, fillKnownHeaders } from './fill-known.js';
 import { readPrivateKey } from './private-key.js';
 import { signToken } from './signed-token.js';
@@ -127,7 +128,7 @@ function credentialsOf(
     ...Object.fromEntries(given),
     type: 'OAUTH2_CC',
     token: tokens.access_token,
-    ...(endsInMs && { expires_at: new Date(Date.now() + endsInMs).toISOString() }),
+    ...expiryAt(endsInMs ? Date.now() + endsInMs : undefined),
     raw: tokens,
   };
 }

@@ -9,13 +9,16 @@ export interface SigningKey {
   readonly keyId?: string;
 }
 
-const PEM = /-----BEGIN\s*(RSA|EC|)\s*PRIVATE\s*KEY-----(.+?)-----END\s*\1\s*PRIVATE\s*KEY-----/s;
+/** Longer than any key in use; the search for one takes the square of the length. */
+const MAX_LENGTH = 16_384;
+const PEM = /-----BEGIN(RSA|EC|)PRIVATEKEY-----(.+?)-----END\1PRIVATEKEY-----/;
 
 /**
  * Reads a private key that a person pasted: a JWK as JSON, or a PEM, which may have lost its newlines in an input or
  * have them as `\n`. Returns `undefined` for anything else.
  */
 export function readPrivateKey(text: string): SigningKey | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   try {
     const isJwk = text.trimStart().startsWith('{');
     return isJwk ? keyOfJwk(JSON.parse(text)) : keyOfPem(text.replaceAll('\\n', '\n'));
@@ -35,9 +38,9 @@ function keyOfJwk(jwk: JsonWebKey): SigningKey {
 }
 
 function keyOfPem(text: string): SigningKey | undefined {
-  const [, kind = '', content = ''] = PEM.exec(text) ?? [];
+  const [, kind = '', content = ''] = PEM.exec(text.replace(/\s/g, '')) ?? [];
   const label = `${kind === '' ? '' : `${kind} `}PRIVATE KEY`;
-  const lines = content.replace(/\s/g, '').match(/.{1,64}/g) ?? [];
+  const lines = content.match(/.{1,64}/g) ?? [];
   const key = createPrivateKey(`-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`);
   return { key, algorithm: algorithmOf(key) };
 }

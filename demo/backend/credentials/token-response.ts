@@ -1,4 +1,6 @@
 import type { Provider } from '../catalogue.js';
+import { valueAt } from '../value-at.js';
+import { expiryAt } from './expiry.js';
 
 /** A token as a template finds it in an answer. */
 export interface FoundTokens {
@@ -22,7 +24,7 @@ export function tokensOf(provider: Provider, answer: unknown): FoundTokens | und
   return {
     token,
     ...(typeof refreshToken === 'string' && { refresh_token: refreshToken }),
-    ...(endMs !== undefined && { expires_at: new Date(endMs).toISOString() }),
+    ...expiryAt(endMs),
   };
 }
 
@@ -51,12 +53,4 @@ function endOf(value: unknown, strategy: string | undefined): number | undefined
   if (value === undefined || value === '') return undefined;
   const endMs = strategy === 'expireAt' ? Date.parse(String(value)) : Date.now() + Number(value) * 1000;
   return Number.isNaN(endMs) ? undefined : endMs;
-}
-
-function valueAt(answer: unknown, path: string): unknown {
-  if (path === '') return answer;
-  return path.split('.').reduce<unknown>((holder, name) => {
-    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, name)) return undefined;
-    return Reflect.get(holder, name);
-  }, answer);
 }

@@ -12,7 +12,9 @@ export async function credentialsWork(backend: Backend, access: ProviderAccess):
   if (verification === undefined) return true;
   const { method = 'GET', endpoints, headers = {}, data } = verification;
   const body = data === undefined ? undefined : JSON.stringify(data);
-  for (const path of endpoints) {
+  for (const endpoint of endpoints) {
+    // Without its slash a path would become part of the host's name.
+    const path = endpoint.startsWith('/') ? endpoint : `/${endpoint}`;
     const request = providerRequest(access, { method, path, headers, body });
     if (request.ok && (await isAccepted(backend, request.url, request.init))) return true;
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Provider } from '../catalogue.js';
+import { isWebAddress } from '../proxy/provider-request.js';
 import { fillUrlTemplate, type TemplateValues } from '../template.js';
 
 /** What an authorization address is made of. */
@@ -27,6 +28,7 @@ export function authorizationUrl(request: AuthorizationRequest): AuthorizationUr
   const values: TemplateValues = { connectionConfig };
   const base = fillUrlTemplate(provider.authorization_url ?? '', values);
   if (!base.ok) return base;
+  if (!isWebAddress(base.text)) return { ok: false, missing: 'authorization_url' };
   // The code is exchanged there later; better to learn now that its address lacks something.
   const tokenUrl = fillUrlTemplate(typeof provider.token_url === 'string' ? provider.token_url : '', values);
   if (!tokenUrl.ok) return tokenUrl;

@@ -10,6 +10,7 @@ import { recordAttempt } from './finish-attempt.js';
 import { ownClientIn, withoutOwnClient } from './own-client.js';
 import { failedAttempt } from './popup-mode.js';
 import { popupModes } from './popup-modes.js';
+import { unlessBroken } from './unless-broken.js';
 
 const STATE_COOKIE_SECONDS = 3600;
 
@@ -48,7 +49,7 @@ export function oauthConnectRoute(backend: Backend) {
     const state = randomUUID();
     const given = connectionConfigOf(c, session, integration);
     const connectionConfig = withoutOwnClient(given);
-    const started = await mode.start(backend, {
+    const request = {
       provider,
       integration,
       session,
@@ -56,7 +57,8 @@ export function oauthConnectRoute(backend: Backend) {
       query,
       state,
       ownClient: ownClientIn({ connectionConfig: given, query }),
-    });
+    };
+    const started = await unlessBroken(c.req.path, () => mode.start(backend, request));
     if (!started.ok) return failAttempt(c, backend, attempt, started);
     if (!('url' in started))
       return recordAttempt(c, backend, { attempt: { ...attempt, connectionConfig }, session, mode }, started);

@@ -7,6 +7,7 @@ import { announce } from '../webhooks/auth-webhook.js';
 import { completeAttempt, failAttempt } from './attempt-end.js';
 import { type AttemptFailure, failedAttempt, type NewConnection, type PopupMode } from './popup-mode.js';
 import { popupModes } from './popup-modes.js';
+import { unlessBroken } from './unless-broken.js';
 
 /** Makes a connection of an attempt that came back to where these modes do, and tells everyone who waits for it. */
 export async function finishAttempt(
@@ -33,10 +34,11 @@ export async function finishAttempt(
   const integration = backend.storage.integrations.find(integrationKey);
   const provider = integration && backend.catalogue.find(integration.provider);
   const mode = provider && modes[provider.auth_mode];
-  if (integration === undefined || provider === undefined || mode === undefined)
-    return fail(failedAttempt('provider_config_err', `The integration "${integrationKey}" is gone.`));
+  if (integration === undefined || provider === undefined || mode === undefined) return fail(gone(attempt));
 
-  const finished = await mode.finish(backend, { provider, integration, attempt, query });
+  const finished = await unlessBroken(c.req.path, () =>
+    mode.finish(backend, { provider, integration, attempt, query }),
+  );
   if (finished.ok) return recordAttempt(c, backend, { attempt, session, mode }, finished);
   if (!('refusal' in finished)) return fail(finished);
   const { error, status } = finished.refusal;
@@ -50,7 +52,10 @@ interface RecordedAttempt {
   readonly mode: PopupMode;
 }
 
-/** Records the connection that an attempt made, and tells everyone who waits for it. */
+/**
+ * Records the connection that an attempt made, and tells everyone who waits for it. Fails the attempt when the host
+ * deleted meanwhile what it was for.
+ */
 export function recordAttempt(
   c: Context,
   backend: Backend,
@@ -58,23 +63,34 @@ export function recordAttempt(
   made: NewConnection,
 ): Response {
   const { integrationKey } = attempt;
+  const { integrations, connections } = backend.storage;
+  if (integrations.find(integrationKey) === undefined) return failAttempt(c, backend, attempt, gone(attempt));
+  const isReconnect = session !== undefined && session.connectionId !== null;
+  if (isReconnect && connections.find(integrationKey, attempt.connectionId) === undefined)
+    return failAttempt(c, backend, attempt, failedAttempt('unknown_err', 'The connection was deleted.'));
+
   const { connectionId = attempt.connectionId } = made;
-  const wasThere = backend.storage.connections.find(integrationKey, connectionId) !== undefined;
+  const wasThere = connections.find(integrationKey, connectionId) !== undefined;
   // Somebody else's connection stays theirs, whoever was at the provider again.
-  const grants = connectionId === attempt.connectionId ? session : undefined;
+  const isOwn = connectionId === attempt.connectionId;
+  const grants = isOwn ? session : undefined;
   const connection = recordConnection(
     backend,
     mode.isUntagged && grants ? { ...grants, tags: null } : grants,
     {
       integrationKey,
       connectionId,
-      connectionConfig: { ...attempt.connectionConfig, ...made.connectionConfig },
+      connectionConfig: { ...(isOwn && attempt.connectionConfig), ...made.connectionConfig },
       credentials: made.credentials,
       metadata: null,
     },
   );
   if (made.tookTwoSteps && !wasThere) announce(backend, { operation: 'override', connection });
   return completeAttempt(c, backend, { ...attempt, connectionId }, made.isPending === true);
+}
+
+function gone({ integrationKey }: Pick<AuthorizationAttempt, 'integrationKey'>): AttemptFailure {
+  return failedAttempt('provider_config_err', `The integration "${integrationKey}" is gone.`);
 }
 
 function webhookType({ type }: AttemptFailure): string {

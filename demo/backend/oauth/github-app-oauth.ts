@@ -80,7 +80,7 @@ async function finishInstalled(
   return {
     ok: true,
     credentials: acquired.credentials,
-    connectionConfig: { ...connectionConfig, pending: undefined },
+    connectionConfig: { installation_id: installationId, pending: undefined },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Provider } from '../catalogue.js';
+import { isWebAddress } from '../proxy/provider-request.js';
 import type { Integration } from '../storage/integrations.js';
 import { fillUrlTemplate } from '../template.js';
 import type { OAuth1Key, Signatory } from './oauth1-header.js';
@@ -83,5 +84,5 @@ function addressOf(
   connectionConfig: Readonly<Record<string, unknown>>,
 ): URL | undefined {
   const filled = fillUrlTemplate(typeof template === 'string' ? template : '', { connectionConfig });
-  return filled.ok && URL.canParse(filled.text) ? new URL(filled.text) : undefined;
+  return filled.ok && isWebAddress(filled.text) ? new URL(filled.text) : undefined;
 }

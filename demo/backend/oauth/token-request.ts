@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Backend } from '../backend.js';
 import type { Provider } from '../catalogue.js';
+import { expiryAt } from '../credentials/expiry.js';
 import type { Credentials } from '../storage/connections.js';
 import { fillUrlTemplate } from '../template.js';
+import { valueAt } from '../value-at.js';
 import { textsIn } from './texts-in.js';
 
 /**
@@ -108,22 +110,15 @@ function usesBasic(provider: Provider, { token_endpoint_auth_method: registered 
 export function metadataIn(tokens: object, paths: readonly string[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     paths.flatMap((path) => {
-      const value = path.split('.').reduce(valueIn, tokens);
+      const value = valueAt(tokens, path);
       return value === undefined || value === null ? [] : [[path, value]];
     }),
   );
 }
 
-function valueIn(holder: unknown, name: string): unknown {
-  if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, name)) return undefined;
-  return Reflect.get(holder, name);
-}
-
 function credentialsOf(tokens: z.infer<typeof TokenResponse>): Credentials {
-  const expiry =
-    tokens.expires_in === undefined
-      ? {}
-      : { expires_at: new Date(Date.now() + tokens.expires_in * 1000).toISOString() };
+  const { expires_in: livesS } = tokens;
+  const expiry = expiryAt(livesS === undefined ? undefined : Date.now() + livesS * 1000);
   return {
     type: 'OAUTH2',
     access_token: tokens.access_token,

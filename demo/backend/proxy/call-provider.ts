@@ -67,6 +67,7 @@ async function send({ outbound }: Pick<Backend, 'outbound'>, { url, headers, cal
       headers,
       ...(body !== undefined && { body }),
       redirect: 'manual',
+      isStreamed: true,
       signal: AbortSignal.any([signal, late.signal]),
     });
   } finally {

@@ -53,7 +53,7 @@ export function providerRequest(access: ProviderAccess, call: ProviderCall): Pro
   if (!query.ok) return query;
   if (!isWebAddress(base.text)) return { ok: false, missing: 'base_url' };
 
-  const url = new URL(base.text.replace(/\/+$/, '') + call.path);
+  const url = new URL(base.text.replace(/(?<!\/)\/+$/, '') + call.path);
   for (const [name, value] of Object.entries(query.texts)) url.searchParams.set(name, value);
   const { method, body } = call;
   const headers = { ...lowerCase(templated.texts), ...lowerCase(asked.texts) };

@@ -15,6 +15,7 @@ import {
   type SessionRequest,
   tagsOf,
 } from './session-request.js';
+import { refuseWebhookUrls } from './webhook-url.js';
 
 const LIFETIME_MS = 30 * 60 * 1000;
 
@@ -99,6 +100,8 @@ function refuseReferences(
   request: SessionRequest,
   allowed: readonly string[],
 ): Response | undefined {
+  const refusal = refuseWebhookUrls(c, backend, request);
+  if (refusal !== undefined) return refusal;
   const references: (readonly [key: string, path: readonly PropertyKey[]])[] = [
     ...allowed.map((key, index) => [key, ['allowed_integrations', index]] as const),
     ...Object.keys(request.integrations_config_defaults ?? {}).map(

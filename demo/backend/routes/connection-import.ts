@@ -12,7 +12,8 @@ import { announce } from '../webhooks/auth-webhook.js';
 import { connectionAnswer } from './connection-answer.js';
 import { TOO_MANY_TAGS } from './connections-write.js';
 import { acquireImported, ImportedCredentials } from './imported-credentials.js';
-import { EndUserInput, endUserOf, tagsOf, WebhookUrl } from './session-request.js';
+import { EndUserInput, endUserOf, tagsOf } from './session-request.js';
+import { refuseWebhookUrls, WebhookUrl } from './webhook-url.js';
 
 const ImportRequest = z.strictObject({
   provider_config_key: IntegrationKey,
@@ -32,6 +33,8 @@ export function connectionImportRoute(backend: Backend) {
   return new Hono<BodyEnv>().post('/connections', requireApiKey(backend), noQuery, async (c) => {
     const body = ImportRequest.safeParse(c.var.body);
     if (!body.success) return invalid(c, 'invalid_body', body.error);
+    const refusal = refuseWebhookUrls(c, backend, body.data);
+    if (refusal !== undefined) return refusal;
     const { provider_config_key: integrationKey, credentials: given, connection_config = {} } = body.data;
     const integration = integrations.find(integrationKey);
     const provider = integration && backend.catalogue.find(integration.provider);

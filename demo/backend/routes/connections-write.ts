@@ -9,7 +9,8 @@ import { ConnectionId, IntegrationKey } from '../identifiers.js';
 import type { Connection } from '../storage/connections.js';
 import { TagsInput } from '../tags.js';
 import { CONNECTION_PATH } from './connections.js';
-import { EndUserInput, endUserOf, tagsOf, WebhookUrl } from './session-request.js';
+import { EndUserInput, endUserOf, tagsOf } from './session-request.js';
+import { refuseWebhookUrls, WebhookUrl } from './webhook-url.js';
 
 const Query = z.strictObject({ provider_config_key: IntegrationKey });
 const Params = z.object({ connectionId: ConnectionId });
@@ -65,6 +66,8 @@ export function connectionWriteRoutes(backend: Backend) {
     if (!params.success) return invalid(c, 'invalid_uri_params', params.error);
     const body = ChangedConnection.safeParse(c.var.body);
     if (!body.success) return invalid(c, 'invalid_body', body.error);
+    const refusal = refuseWebhookUrls(c, backend, body.data);
+    if (refusal !== undefined) return refusal;
     const { provider_config_key: integrationKey } = query.data;
     if (integrations.find(integrationKey) === undefined)
       return refuse(c, 400, 'unknown_provider_config', 'There is no integration with this key.');

@@ -26,7 +26,7 @@ const ListQuery = z.strictObject({
   page: z.coerce.number().int().min(0).optional(),
 });
 
-const Switch = z.stringbool().optional();
+const Switch = z.stringbool().default(false);
 const GetQuery = z.strictObject({
   provider_config_key: IntegrationKey,
   force_refresh: Switch,
@@ -34,6 +34,8 @@ const GetQuery = z.strictObject({
   refresh_github_app_jwt_token: Switch,
 });
 const Params = z.object({ connectionId: ConnectionId });
+
+const MODES_OF_GITHUB_APPS: readonly string[] = ['APP', 'CUSTOM'];
 
 /** The address of one connection. Clients do not encode ids, so a slash in one looks like more of the path. */
 export const CONNECTION_PATH = '/connections/:connectionId{.+}';
@@ -55,7 +57,8 @@ export function connectionRoutes(backend: Backend) {
       integrationKeys: filter.integrationId,
       tags: filter.tags,
       limit,
-      offset: page * limit,
+      // Further back the database does not count, and nobody has so many.
+      offset: Math.min(page * limit, Number.MAX_SAFE_INTEGER),
     });
     return c.json({ connections: found.map((connection) => connectionListItem(backend, connection)) });
   });
@@ -65,8 +68,7 @@ export function connectionRoutes(backend: Backend) {
     if (!query.success) return invalid(c, 'invalid_query_params', query.error);
     const params = Params.safeParse(c.req.param());
     if (!params.success) return invalid(c, 'invalid_uri_params', params.error);
-    const { provider_config_key: integrationKey, refresh_token: withRefreshToken = false } = query.data;
-    const isForced = query.data.force_refresh === true || query.data.refresh_github_app_jwt_token === true;
+    const { provider_config_key: integrationKey, refresh_token: withRefreshToken } = query.data;
     const { connectionId } = params.data;
     const integration = integrations.find(integrationKey);
     const provider = integration && backend.catalogue.find(integration.provider);
@@ -75,6 +77,8 @@ export function connectionRoutes(backend: Backend) {
     const stored = connections.find(integrationKey, connectionId);
     if (stored === undefined) return refuse(c, 404, 'not_found', 'There is no such connection.');
 
+    const { force_refresh, refresh_github_app_jwt_token: wantsNewJwt } = query.data;
+    const isForced = force_refresh || (wantsNewJwt && MODES_OF_GITHUB_APPS.includes(provider.auth_mode));
     const fresh = await freshConnection(backend, { connection: stored, integration, provider }, isForced);
     if (!fresh.ok) return refuseStale(c, backend, fresh);
     connections.markFetched(stored.id);

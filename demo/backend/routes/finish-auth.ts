@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Backend } from '../backend.js';
 import type { Acquired } from '../credentials/acquire.js';
+import { refuse } from '../http/errors.js';
 import { recordConnection } from '../record-connection.js';
-import type { AuthRequest } from './auth-request.js';
+import { type AuthRequest, refuseForbidden } from './auth-request.js';
 
 /** Stores a connection whose credentials are good, and answers its id; or answers why they are not. */
 export function finishAuth(
@@ -13,6 +14,11 @@ export function finishAuth(
   acquired: Acquired,
 ): Response {
   if (!acquired.ok) return c.json({ error: acquired.refusal.error }, acquired.refusal.status);
+  // The host may have deleted either while the provider was asked.
+  if (backend.storage.integrations.find(integration.uniqueKey) === undefined)
+    return refuse(c, 404, 'unknown_provider_config');
+  const forbidden = refuseForbidden(c, backend, session, integration);
+  if (forbidden !== undefined) return forbidden;
   const { connectionId } = recordConnection(backend, session, {
     connectionId: session.connectionId ?? randomUUID(),
     integrationKey: integration.uniqueKey,

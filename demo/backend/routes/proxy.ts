@@ -1,17 +1,16 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { StatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import type { Backend } from '../backend.js';
 import { freshConnection } from '../credentials/fresh-connection.js';
 import { requireApiKey } from '../http/authentication.js';
+import { limitBody } from '../http/body-limit.js';
 import { invalid, refuse } from '../http/errors.js';
 import { ConnectionId, IntegrationKey } from '../identifiers.js';
 import { callProvider, type ProviderAnswer } from '../proxy/call-provider.js';
 import { isWebAddress } from '../proxy/provider-request.js';
 import { withRetries } from '../proxy/retries.js';
 
-const MAX_BODY_BYTES = 75 * 1024 * 1024;
 const MAX_RETRIES = 10;
 
 const Statuses = z
@@ -54,11 +53,7 @@ const RETURNED = ['content-type', 'mcp-session-id', 'x-request-id', 'x-correlati
  * server, and neither may an address that a person chose.
  */
 export function proxyRoute(backend: Backend) {
-  const limited = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (c) => refuse(c, 413, 'payload_too_large', 'A body may have 75 MB at most.'),
-  });
-  return new Hono().all('/proxy/*', requireApiKey(backend), limited, async (c) => {
+  return new Hono().all('/proxy/*', requireApiKey(backend), limitBody, async (c) => {
     const headers = ProxyHeaders.safeParse(c.req.header());
     if (!headers.success) return invalid(c, 'invalid_headers', headers.error);
     const { retries, 'retry-on': retryOn, 'base-url-override': override } = headers.data;

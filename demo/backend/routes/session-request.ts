@@ -3,6 +3,7 @@ import type { EndUser } from '../end-user.js';
 import { ConnectionId, IntegrationKey } from '../identifiers.js';
 import type { ConfigDefaults } from '../storage/connect-sessions.js';
 import { sessionTags, TagKey, type Tags, TagsInput } from '../tags.js';
+import { WebhookUrl } from './webhook-url.js';
 
 /** Accepts the end user of a session or of a connection. */
 export const EndUserInput = z.strictObject({
@@ -16,11 +17,6 @@ const Organization = z.strictObject({
   id: z.string().max(255),
   display_name: z.string().max(255).optional(),
 });
-
-/** Accepts the address that webhooks are sent to instead; `''` is one, too. */
-export const WebhookUrl = z
-  .string()
-  .refine(isWebhookUrl, 'This is not an address that webhooks can be sent to');
 
 const Defaults = z.record(
   IntegrationKey,
@@ -108,11 +104,4 @@ export function presetsOf(request: SessionRequest): {
 
 function organizationOf({ organization }: SessionRequest): EndUser['organization'] {
   return organization ? { id: organization.id, display_name: organization.display_name ?? null } : null;
-}
-
-function isWebhookUrl(text: string): boolean {
-  if (text === '') return true;
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return /^https?:$/.test(protocol) && !/(^|\.)nango\.dev$/.test(hostname);
 }

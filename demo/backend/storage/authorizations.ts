@@ -19,6 +19,7 @@ export interface StoredAuthorization extends AuthorizationAttempt {
 
 /** The statements about attempts that wait for their callback. */
 export interface AuthorizationTable {
+  /** Adds an attempt, to nobody's session when this one was deleted. */
   add(state: string, sessionId: number, attempt: AuthorizationAttempt): void;
   /** Removes and returns the attempt of a state, which therefore works once. */
   take(state: string): StoredAuthorization | undefined;
@@ -32,7 +33,8 @@ export function createAuthorizationTable(database: Database, vault: Vault): Auth
   return {
     add(state, sessionId, attempt) {
       database.run(
-        'INSERT INTO authorizations (state, session_id, attempt, created_at) VALUES (?, ?, ?, ?)',
+        `INSERT INTO authorizations (state, session_id, attempt, created_at)
+         VALUES (?, (SELECT id FROM connect_sessions WHERE id = ?), ?, ?)`,
         [state, sessionId, vault.seal(ATTEMPT, attempt), new Date().toISOString()],
       );
     },

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isPrivate } from '../outbound.js';
 
 /** Where webhooks go, and with what they are signed. */
 export interface WebhookSettings {
@@ -11,6 +12,8 @@ export interface WebhookSettings {
 export interface Webhooks {
   /** Sends a webhook in the background; an override replaces the environment's addresses, and `''` sends nothing. */
   send(payload: object, urlOverride: string | null): void;
+  /** Tells whether an override may name an address: a private one only where webhooks go to such anyway. */
+  mayGoTo(url: string): boolean;
   /** Ends the waiting for another try, and gives requests under way a moment to be answered. */
   close(): Promise<void>;
 }
@@ -50,6 +53,9 @@ export function createWebhooks(
         underWay.add(delivery);
       }
     },
+    mayGoTo(url) {
+      return url === '' || !leadsInside(url) || (settings?.urls.some(leadsInside) ?? false);
+    },
     async close() {
       closing.abort();
       const grace = setTimeout(() => closed.abort(), GRACE_MS);
@@ -57,6 +63,11 @@ export function createWebhooks(
       clearTimeout(grace);
     },
   };
+}
+
+function leadsInside(url: string): boolean {
+  const { hostname } = new URL(url);
+  return /(^|\.)localhost\.?$/.test(hostname) || isPrivate(hostname.replace(/^\[|\]$/g, ''));
 }
 
 /** A refusal by the receiver is its answer; only a fault is worth another try. */
