@@ -1,22 +1,22 @@
 import type { Hono } from 'hono';
-import { appInstallations } from './app-installations.js';
-import { appTokens } from './app-tokens.js';
-import { aws } from './aws.js';
-import { bill } from './bill.js';
-import { clientCredentials } from './client-credentials.js';
-import { developerPage } from './developer-page.js';
 import { faults } from './faults.js';
-import { grantedApps } from './granted-apps.js';
-import { jwtApi } from './jwt-api.js';
-import { mcp } from './mcp.js';
-import { oauth1 } from './oauth1.js';
-import { outboundInstallations } from './outbound-installations.js';
-import { plugin } from './plugin.js';
+import { appInstallations } from './installations/app-installations.js';
+import { appTokens } from './installations/app-tokens.js';
+import { outboundInstallations } from './installations/outbound-installations.js';
+import { plugin } from './installations/plugin.js';
+import { clientCredentials } from './oauth2/client-credentials.js';
+import { grantedApps } from './oauth2/granted-apps.js';
+import { mcp } from './oauth2/mcp.js';
+import { developerPage } from './pages/developer-page.js';
 import type { ProviderContext } from './provider-context.js';
 import { resourceApi } from './resource-api.js';
-import { tba } from './tba.js';
-import { twoStep } from './two-step.js';
-import { wsse } from './wsse.js';
+import { oauth1 } from './signed/oauth1.js';
+import { tba } from './signed/tba.js';
+import { wsse } from './signed/wsse.js';
+import { aws } from './tokens/aws.js';
+import { bill } from './tokens/bill.js';
+import { jwtApi } from './tokens/jwt-api.js';
+import { twoStep } from './tokens/two-step.js';
 
 /** The parts of the provider, each the other side of some auth modes. */
 export const counterparts: readonly ((context: ProviderContext) => Hono)[] = [

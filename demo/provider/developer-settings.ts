@@ -1,15 +1,15 @@
-import { awsAccount, awsOwner } from './aws.js';
-import { billAccount } from './bill.js';
-import { machineAccount, signingMachineAccount } from './client-credentials.js';
-import { demoClient, shortLivedClient } from './demo-client.js';
-import { installableAppSettings, oauthApp } from './installable-apps.js';
-import { issuerAccount, sharedKeyAccount } from './jwt-api.js';
+import { installableAppSettings, oauthApp } from './installations/installable-apps.js';
+import { pluginSettings } from './installations/plugin.js';
 import type { Keys } from './keys.js';
-import { oauth1App } from './oauth1.js';
-import { pluginSettings } from './plugin.js';
-import { tbaAccount, tbaApp } from './tba.js';
-import { assertionAccount, ticketAccount, ticketApp } from './two-step.js';
-import { wsseAccount } from './wsse.js';
+import { machineAccount, signingMachineAccount } from './oauth2/client-credentials.js';
+import { demoClient, shortLivedClient } from './oauth2/demo-client.js';
+import { oauth1App } from './signed/oauth1.js';
+import { tbaAccount, tbaApp } from './signed/tba.js';
+import { wsseAccount } from './signed/wsse.js';
+import { awsAccount, awsOwner } from './tokens/aws.js';
+import { billAccount } from './tokens/bill.js';
+import { issuerAccount, sharedKeyAccount } from './tokens/jwt-api.js';
+import { assertionAccount, ticketAccount, ticketApp } from './tokens/two-step.js';
 
 /**
  * What the provider's developer pages would show: the apps that a developer registered there, and the accounts of people

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type Provider from 'oidc-provider';
-import { errorPage, type Html, page } from './pages.js';
+import { errorPage, type Html, page } from './pages/pages.js';
+import { showPage } from './pages/show-page.js';
 import type { ProviderContext } from './provider-context.js';
-import { showPage } from './show-page.js';
 
 /** How long the slow sign-in takes, in seconds. */
 const SLOW_S = 25;

@@ -4,12 +4,12 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { closeDatabaseFile, openDatabaseFile } from '../database-file.js';
 import { listen, type RunningServer } from '../running-server.js';
-import { createArtifactTable } from './artifact-table.js';
-import { createAuthorizationServer } from './authorization-server.js';
 import { counterparts } from './counterparts.js';
 import { type DeveloperSettings, developerSettings } from './developer-settings.js';
-import { interactionRoutes } from './interactions.js';
 import { createKeys } from './keys.js';
+import { createArtifactTable } from './oauth2/artifact-table.js';
+import { createAuthorizationServer } from './oauth2/authorization-server.js';
+import { interactionRoutes } from './oauth2/interactions.js';
 
 /** What the demo's provider needs to run. */
 export interface ProviderOptions {

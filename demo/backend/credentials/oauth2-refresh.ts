@@ -1,5 +1,5 @@
-import { discoveredProvider } from '../oauth/discovered-provider.js';
-import { OAuthClient, requestTokens } from '../oauth/token-request.js';
+import { discoveredProvider } from '../oauth/mcp/discovered-provider.js';
+import { OAuthClient, requestTokens } from '../oauth/oauth2/token-request.js';
 import { type Acquire, refusedByProvider } from './acquire.js';
 
 /**

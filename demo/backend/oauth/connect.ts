@@ -7,7 +7,7 @@ import { readQuery } from '../http/query.js';
 import { connectionConfigOf, refuseChosenConnectionId, refuseForbidden } from '../routes/auth-request.js';
 import { failAttempt } from './attempt-end.js';
 import { recordAttempt } from './finish-attempt.js';
-import { ownClientIn, withoutOwnClient } from './own-client.js';
+import { ownClientIn, withoutOwnClient } from './oauth2/own-client.js';
 import { failedAttempt } from './popup-mode.js';
 import { popupModes } from './popup-modes.js';
 import { unlessBroken } from './unless-broken.js';

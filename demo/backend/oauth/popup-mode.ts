@@ -5,7 +5,7 @@ import type { StoredAuthorization } from '../storage/authorizations.js';
 import type { ConnectSession } from '../storage/connect-sessions.js';
 import type { Credentials } from '../storage/connections.js';
 import type { Integration } from '../storage/integrations.js';
-import type { OwnClient } from './own-client.js';
+import type { OwnClient } from './oauth2/own-client.js';
 
 /** How an auth mode sends people to a provider and what it makes of their coming back. */
 export interface PopupMode {

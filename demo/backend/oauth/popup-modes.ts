@@ -1,10 +1,10 @@
-import { githubApp } from './github-app.js';
-import { githubAppOauth } from './github-app-oauth.js';
-import { installPlugin } from './install-plugin.js';
-import { mcpOauth2 } from './mcp-oauth2.js';
-import { mcpOauth2Generic } from './mcp-oauth2-generic.js';
-import { oauth1 } from './oauth1.js';
-import { oauth2 } from './oauth2.js';
+import { githubApp } from './installations/github-app.js';
+import { githubAppOauth } from './installations/github-app-oauth.js';
+import { installPlugin } from './installations/install-plugin.js';
+import { mcpOauth2 } from './mcp/mcp-oauth2.js';
+import { mcpOauth2Generic } from './mcp/mcp-oauth2-generic.js';
+import { oauth1 } from './oauth1/oauth1.js';
+import { oauth2 } from './oauth2/oauth2.js';
 import type { PopupMode } from './popup-mode.js';
 
 /** The auth modes with a popup. */

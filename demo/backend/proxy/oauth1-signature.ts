@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oauth1Header } from '../oauth/oauth1-header.js';
+import { oauth1Header } from '../oauth/oauth1/oauth1-header.js';
 import type { Signer, UnsignedRequest } from './signers.js';
 
 const App = z.object({ client_id: z.string(), client_secret: z.string() });

@@ -5,7 +5,7 @@ import { readQuery } from '../http/query.js';
 import { isAuthorizationState } from '../identifiers.js';
 import { whereFrom } from '../oauth/callback.js';
 import { finishAttempt } from '../oauth/finish-attempt.js';
-import { installedApp } from '../oauth/github-app.js';
+import { installedApp } from '../oauth/installations/github-app.js';
 
 const MODES = { APP: installedApp };
 

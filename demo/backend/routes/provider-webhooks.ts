@@ -4,7 +4,7 @@ import type { Backend } from '../backend.js';
 import { ENVIRONMENT_UUID } from '../environment.js';
 import { refuse } from '../http/errors.js';
 import type { BodyEnv } from '../http/json-body.js';
-import { completeApproved, completeOutbound } from '../oauth/reported-installations.js';
+import { completeApproved, completeOutbound } from '../oauth/installations/reported-installations.js';
 import type { Integration } from '../storage/integrations.js';
 
 /** Offers the address at which providers report that an app was installed, without anybody being sent back from them. */

@@ -1,6 +1,6 @@
 import { Nango } from '@nangohq/node';
 import type { BackendOptions } from '../../../demo/backend/server.js';
-import { type BackendWorld, startBackendWorld } from '../backend-world.js';
+import { type BackendWorld, startBackendWorld } from '../backend/world.js';
 
 /** An API with the real client of a host that has its key, and of one that has another. */
 export interface ClientWorld extends BackendWorld {
