@@ -59,8 +59,8 @@ export const enLater = {
   'error.limit_reached.title': 'The limit is reached',
   'error.limit_reached.body':
     'Remove a connection you no longer need, or ask the app’s support team for more.',
-  'error.access_denied.title': 'You did not allow access',
-  'error.access_denied.body': 'Nothing was shared. If you change your mind, connect again.',
+  'error.access_denied.title': 'Access was not allowed',
+  'error.access_denied.body': 'Nothing was shared. To allow it after all, connect again.',
   'error.provider_refused.title': 'The sign-in did not finish',
   'error.provider_refused.body': 'It was ended on the other side. Connect again, or use another account.',
 } as const satisfies Readonly<Record<string, string>>;

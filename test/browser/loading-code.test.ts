@@ -29,3 +29,23 @@ test('screens that cannot be loaded are a failure that the host hears of', async
   await page.getByRole('button', { name: /try again/i }).click();
   await expect(part(page, 'input')).toBeVisible();
 });
+
+test('the picker fetches the logos near to sight only, at every opening', async ({ page, world }) => {
+  const logos = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().includes('/template-logos/')) logos.add(request.url());
+  });
+  await page.goto(`${world.siteUrl}/plain`);
+  const options = { sessionToken: await world.token(), apiURL: world.apiUrl };
+  for (let opening = 0; opening < 2; opening += 1) {
+    await openWidget(page, options);
+    await expect(row(page, 'demo-api-key')).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    await part(page, 'close').click();
+    await expect(page.locator('connect-ui')).toHaveCount(0);
+  }
+  const { configs } = await world.nango.listIntegrations();
+  expect(configs.length).toBeGreaterThan(100);
+  expect(logos.size).toBeGreaterThan(5);
+  expect(logos.size).toBeLessThan(configs.length / 2);
+});

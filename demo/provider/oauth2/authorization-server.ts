@@ -36,6 +36,8 @@ export function createAuthorizationServer(
       ...machineClients(keys),
     ],
     cookies: { keys: [randomBytes(32).toString('hex')] },
+    // Signing in once more, or out, takes no access from the apps that have it.
+    expiresWithSession: () => false,
     extraParams: ['account', 'service'],
     features: {
       clientCredentials: { enabled: true },

@@ -42,6 +42,13 @@ it('gives one app tokens that live 10 minutes, so every use renews them', async 
   expect(await me(connectionId)).toMatchObject({ name: 'sam', plan: 'Team' });
 });
 
+it('leaves an earlier connection alone when the same person connects once more', async () => {
+  const sam = createVisitor();
+  const ids = [await connect(sam, 'sam'), await connect(sam, 'sam')];
+  expect(new Set(ids).size).toBe(2);
+  for (const id of ids) expect(await me(id)).toMatchObject({ name: 'sam' });
+});
+
 it('lets a person take the access from all apps, and give it again', async () => {
   const [sam, alex] = [createVisitor(), createVisitor()];
   const [samsId, alexsId] = [await connect(sam, 'sam'), await connect(alex, 'alex')];
