@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isPortTaken } from './running-server.js';
 import { planDemo } from './start/plan.js';
 import { type RunningDemo, startDemo } from './start/servers.js';
 import { welcome } from './start/welcome.js';
+
+const RESET = 'Should its data be damaged, begin with empty data: npm run demo -- --reset';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const assets = join(repository, 'dist');
@@ -28,8 +29,9 @@ try {
   });
   console.log(welcome(demo));
 } catch (error) {
-  if (!isPortTaken(error)) throw error;
-  stop(error.message);
+  const problem = error instanceof Error ? error.message : String(error);
+  // Where it happened is a screenful of other people's code, and no help.
+  stop(/--reset|PORT_BASE|NANGO_/.test(problem) ? problem : `The demo did not start: ${problem}. ${RESET}`);
 }
 
 async function end(): Promise<never> {

@@ -50,6 +50,9 @@ function requireSameKey({ integrations }: Storage): void {
   try {
     integrations.list();
   } catch (cause) {
-    throw new Error('The data was encrypted with another key than the given one', { cause });
+    throw new Error(
+      'The demo’s data was encrypted with another key than this one. Bring back the key, or empty the data with: npm run demo -- --reset',
+      { cause },
+    );
   }
 }

@@ -55,9 +55,9 @@ export function fillTemplates(
 function fillAlternatives(template: string, values: TemplateValues, encode: Encode): FilledTemplate {
   const [first = '', ...others] = template.split(ALTERNATIVES);
   const filled = fill(first, values, encode);
-  return filled.ok || others.length === 0
-    ? filled
-    : fillAlternatives(others.join(ALTERNATIVES), values, encode);
+  if (filled.ok || others.length === 0) return filled;
+  const other = fillAlternatives(others.join(ALTERNATIVES), values, encode);
+  return other.ok ? other : filled;
 }
 
 function fill(template: string, values: TemplateValues, encode: Encode): FilledTemplate {

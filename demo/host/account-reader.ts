@@ -37,6 +37,10 @@ const UNREACHABLE: AccountReading = {
   state: 'unreachable',
   sentence: 'This app is not answering right now. Acme tries again the next time you open this page.',
 };
+const BUSY: AccountReading = {
+  state: 'unreachable',
+  sentence: 'Acme asks too often right now. It tries again the next time you open this page.',
+};
 const BROKEN: AccountReading = { state: 'broken', sentence: 'The app no longer lets Acme in.' };
 const ENDED: AccountReading = {
   state: 'ended',
@@ -57,8 +61,9 @@ export async function readAccount(
     const found = account.safeParse(data);
     return found.success ? { state: 'read', facts: factsOf(found.data) } : CONNECTED;
   } catch (error) {
-    const { status } = apiFault(error);
+    const { status, code } = apiFault(error);
     if (status === undefined) return UNREACHABLE;
+    if (code === 'too_many_request') return BUSY;
     // The same status may be the provider's answer or the API's own, so the API is asked what it thinks of it.
     const own = await readOwnConnection(nango, person, integrationKey, connectionId);
     if (!own.ok) return own.reason === 'not_yours' ? ENDED : UNREACHABLE;

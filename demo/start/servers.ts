@@ -10,6 +10,7 @@ import type { RunningServer } from '../running-server.js';
 import { requireFreePorts } from './free-ports.js';
 import { keptSecret } from './kept-secret.js';
 import type { DemoPlan } from './plan.js';
+import { requireNango } from './running-nango.js';
 import { removeStaleOwners } from './stale-owners.js';
 
 /** The demo's servers, all answering. */
@@ -47,6 +48,7 @@ export async function startDemo(plan: DemoPlan, { data, assets }: DemoFolders): 
   // What one server or one catalogue knows is unknown to another, so it is not kept in one file.
   const kept = plan.nango ? '-nango' : plan.api?.providersFile ? '-catalogue' : '';
   await requireFreePorts(plan);
+  if (plan.nango) await requireNango(plan.nango);
   if (plan.reset) rmSync(data, { recursive: true, force: true });
   removeStaleOwners(data);
   try {

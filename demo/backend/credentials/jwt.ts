@@ -1,7 +1,7 @@
 import type { Provider } from '../catalogue.js';
 import { type Acquire, refusedByProvider } from './acquire.js';
 import { signTemplate, type TokenTemplate } from './signed-token.js';
-import { credentialsWork } from './verification.js';
+import { problemWith } from './verification.js';
 
 /**
  * Signs a token with the key that was typed, and keeps both once the provider accepts the token.
@@ -21,10 +21,10 @@ export const acquireJwt: Acquire = async (backend, { provider, integration, conn
     return refusedByProvider(500, 'failed_to_generate', 'No token can be signed with this key.');
 
   const credentials = { ...fields, type: 'JWT', token: signed.token, expires_at: signed.expiresAt };
-  const works = await credentialsWork(backend, { provider, integration, connectionConfig, credentials });
-  return works
+  const problem = await problemWith(backend, { provider, integration, connectionConfig, credentials });
+  return problem === undefined
     ? { ok: true, credentials }
-    : refusedByProvider(400, 'connection_test_failed', 'The provider does not accept these credentials.');
+    : refusedByProvider(400, 'connection_test_failed', problem);
 };
 
 /** Reads the token that a provider wants signed. */

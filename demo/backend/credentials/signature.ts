@@ -1,5 +1,5 @@
 import { type Acquire, refusedByProvider } from './acquire.js';
-import { credentialsWork } from './verification.js';
+import { problemWith } from './verification.js';
 import { wsseToken } from './wsse-token.js';
 
 /** Makes a token of a user name and a password, once the provider accepts them. */
@@ -18,12 +18,8 @@ export const acquireSignature: Acquire = async (
     token: wsseToken(username, password),
     expires_at: new Date(Date.now() + lifetimeMs).toISOString(),
   };
-  const works = await credentialsWork(backend, { provider, integration, connectionConfig, credentials });
-  return works
+  const problem = await problemWith(backend, { provider, integration, connectionConfig, credentials });
+  return problem === undefined
     ? { ok: true, credentials }
-    : refusedByProvider(
-        400,
-        'connection_test_failed',
-        'The provider does not accept this user name and password.',
-      );
+    : refusedByProvider(400, 'connection_test_failed', problem);
 };

@@ -1,5 +1,5 @@
 import { type Acquire, refused } from './acquire.js';
-import { credentialsWork } from './verification.js';
+import { problemWith } from './verification.js';
 
 /**
  * Keeps a token with the app that it was made for, once the provider accepts both. A refusal has the status 200: that is
@@ -21,8 +21,6 @@ export const acquireTba: Acquire = async (backend, { provider, integration, conn
       ...(clientSecret ? { client_secret: clientSecret } : {}),
     },
   };
-  const works = await credentialsWork(backend, { provider, integration, connectionConfig, credentials });
-  return works
-    ? { ok: true, credentials }
-    : refused(200, 'invalid_credentials', 'The provider does not accept this token.');
+  const problem = await problemWith(backend, { provider, integration, connectionConfig, credentials });
+  return problem === undefined ? { ok: true, credentials } : refused(200, 'invalid_credentials', problem);
 };

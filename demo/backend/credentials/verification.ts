@@ -1,34 +1,59 @@
 import type { Backend } from '../backend.js';
 import { type ProviderAccess, providerRequest } from '../proxy/provider-request.js';
 
+type Check = 'accepted' | 'refused' | 'unreachable';
+
 const TIMEOUT_MS = 10_000;
 
 /**
  * Asks the provider whether it accepts the credentials, with the requests that its template names; one that succeeds
- * is enough. A provider without such requests accepts anything. An unreachable provider counts as a refusal.
+ * is enough. Returns what is wrong, in a sentence, or nothing when they work. A provider without such requests accepts
+ * anything.
  */
-export async function credentialsWork(backend: Backend, access: ProviderAccess): Promise<boolean> {
+export async function problemWith(backend: Backend, access: ProviderAccess): Promise<string | undefined> {
+  const checks = await checkAll(backend, access);
+  if (checks === undefined || checks.includes('accepted')) return undefined;
+  return checks.includes('refused')
+    ? 'The provider does not accept these credentials.'
+    : 'The provider did not answer, so these credentials could not be checked.';
+}
+
+/** Asks until one request is accepted. Returns nothing when there is nothing to ask. */
+async function checkAll(backend: Backend, access: ProviderAccess): Promise<readonly Check[] | undefined> {
   const verification = access.provider.proxy?.verification;
-  if (verification === undefined) return true;
+  if (verification === undefined) return undefined;
   const { method = 'GET', endpoints, headers = {}, data } = verification;
   const body = data === undefined ? undefined : JSON.stringify(data);
+  const checks: Check[] = [];
   for (const endpoint of endpoints) {
     // Without its slash a path would become part of the host's name.
     const path = endpoint.startsWith('/') ? endpoint : `/${endpoint}`;
     const request = providerRequest(access, { method, path, headers, body });
-    if (request.ok && (await isAccepted(backend, request.url, request.init))) return true;
+    checks.push(request.ok ? await check(backend, request.url, request.init) : 'refused');
+    if (checks.includes('accepted')) break;
   }
-  return false;
+  return checks;
 }
 
-async function isAccepted(backend: Backend, url: string, init: RequestInit): Promise<boolean> {
+async function check(backend: Backend, url: string, init: RequestInit): Promise<Check> {
+  // Credentials that no header can carry are wrong, whoever would be asked.
+  if (!canBeSent(init)) return 'refused';
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const response = await backend.outbound(url, { ...init, redirect: 'manual', signal });
     await response.body?.cancel();
-    return response.ok;
+    return response.ok ? 'accepted' : 'refused';
   } catch {
-    // Neither a network error nor a key that no header can carry is worth more words, and its text may quote the key.
+    // Not worth more words, as the text of the error may quote the credentials.
+    return 'unreachable';
+  }
+}
+
+function canBeSent({ headers }: RequestInit): boolean {
+  try {
+    new Headers(headers);
+    return true;
+  } catch {
     return false;
   }
 }

@@ -7,7 +7,9 @@ import { showPage } from './show-page.js';
 
 /** Offers a page that tells what to type for each integration of the demo. */
 export function developerPage({ settings }: ProviderContext) {
-  return new Hono().get('/developer', (c) => showPage(c, accountsPage(settings.accounts)));
+  return new Hono()
+    .get('/', (c) => c.redirect('/developer'))
+    .get('/developer', (c) => showPage(c, accountsPage(settings.accounts)));
 }
 
 function accountsPage(accounts: DeveloperSettings['accounts']) {

@@ -156,3 +156,16 @@ it('makes another connection each time, with presets over what the browser sends
     'a.b': 'd e f',
   });
 });
+
+it('says so when the provider could not be asked, and does not call the credentials wrong', async () => {
+  const alone = await startBackendWorld();
+  await alone.provider.close();
+  const answer = await alone.authorize(await alone.session(), '/api-auth/api-key/demo-api-key', {
+    apiKey: 'good-key',
+  });
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { error: { code: 'connection_test_failed', message: expect.stringContaining('did not answer') } },
+  });
+  await alone.api.close();
+});

@@ -101,6 +101,15 @@ describe('reading with a connection', () => {
     });
   });
 
+  it('says so calmly when Acme itself asked the API too often', async () => {
+    await save('keyed', { type: 'API_KEY', apiKey: 'k' });
+    provider.answer(json({ error: { code: 'too_many_request' } }, 429));
+    expect((await listedIn(sam))[0]).toMatchObject({
+      needsAttention: false,
+      account: { state: 'unreachable', sentence: expect.stringContaining('asks too often') },
+    });
+  });
+
   it('says that a connection has ended which the API no longer knows', async () => {
     const connectionId = await save('keyed', { type: 'API_KEY', apiKey: 'k' });
     await world.asHost('DELETE', `/connections/${connectionId}?provider_config_key=keyed`);

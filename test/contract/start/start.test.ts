@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -33,7 +34,7 @@ describe('starting', () => {
         expect(welcome(demo)).toContain(`${url}\n`);
       }
       expect(welcome(demo)).toContain(`${demo.providerUrl}/developer`);
-      const accounts = await (await fetch(`${demo.providerUrl}/developer`)).text();
+      const accounts = await (await fetch(`${demo.providerUrl}/`)).text();
       expect(accounts).toContain('demo-api-key');
       expect(accounts).toContain('good-key');
     } finally {
@@ -153,6 +154,39 @@ describe('starting', () => {
     );
     await other.close();
     await (await start()).close();
+  });
+});
+
+describe('not starting', () => {
+  it.each([
+    ['a key that it does not know', { apiKey: '00000000-0000-4000-8000-000000000009' }, /NANGO_SECRET_KEY/],
+    ['nobody at its address', { host: 'http://127.0.0.1:1' }, /Nothing answers at NANGO_HOST/],
+  ])('says in one line that the Nango server has %s', async (_, wrong, sentence) => {
+    const nango = { host: world.api.url, apiKey: world.apiKey, ...wrong };
+    const portBase = await freePortBase();
+    await expect(startDemo({ portBase, nango }, folders('no-nango'))).rejects.toThrow(sentence);
+  });
+
+  it('says in one line that the data is damaged, and how to begin anew', async () => {
+    const portBase = await freePortBase();
+    const data = join('.demo', `${portBase}`);
+    mkdirSync(data, { recursive: true });
+    try {
+      writeFileSync(
+        join(data, 'provider.db'),
+        'this is no database, although it is long enough for one'.repeat(50),
+      );
+      const run = spawnSync(process.execPath, ['--import', 'tsx', 'demo/start.ts'], {
+        env: { ...process.env, PORT_BASE: `${portBase}` },
+        encoding: 'utf8',
+      });
+      expect(run.status).toBe(1);
+      expect(run.stderr.trim().split('\n')).toEqual([
+        expect.stringMatching(/^The demo did not start: .*npm run demo -- --reset$/),
+      ]);
+    } finally {
+      rmSync(data, { recursive: true });
+    }
   });
 });
 

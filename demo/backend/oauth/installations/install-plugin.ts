@@ -1,4 +1,4 @@
-import { credentialsWork } from '../../credentials/verification.js';
+import { problemWith } from '../../credentials/verification.js';
 import { metadataInCallback } from '../oauth2/callback-metadata.js';
 import { failedAttempt, type PopupMode } from '../popup-mode.js';
 
@@ -27,9 +27,8 @@ export const installPlugin: PopupMode = {
     const credentials = { type: 'BASIC', username, password };
     const told = metadataInCallback(provider, query);
     const connectionConfig = { ...attempt.connectionConfig, ...told };
-    const works = await credentialsWork(backend, { provider, integration, connectionConfig, credentials });
-    if (works) return { ok: true, credentials, connectionConfig: told };
-    const message = 'The provider does not accept the credentials of the plugin.';
+    const message = await problemWith(backend, { provider, integration, connectionConfig, credentials });
+    if (message === undefined) return { ok: true, credentials, connectionConfig: told };
     return { ok: false, refusal: { status: 400, error: { code: 'connection_test_failed', message } } };
   },
 };
