@@ -1,3 +1,4 @@
+import type { IntegrationCredentials } from '../backend/storage/integrations.js';
 import { installableAppSettings, oauthApp } from './installations/installable-apps.js';
 import { pluginSettings } from './installations/plugin.js';
 import type { Keys } from './keys.js';
@@ -17,41 +18,12 @@ import { assertionAccount, ticketAccount, ticketApp } from './tokens/two-step.js
  */
 export interface DeveloperSettings {
   /** By provider of the catalogue, or else by auth mode: what goes into an integration's credentials. */
-  readonly apps: Readonly<Record<string, DeveloperApp>>;
+  readonly apps: Readonly<Record<string, IntegrationCredentials>>;
   /** By auth mode: what goes into an integration's own config. */
   readonly integrationConfigs: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By provider of the catalogue: what a person types. */
   readonly accounts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
-
-/** An app as its developer knows it. */
-export type DeveloperApp =
-  | {
-      readonly type: 'OAUTH1' | 'OAUTH2' | 'MCP_OAUTH2' | 'TBA';
-      readonly client_id: string;
-      readonly client_secret: string;
-      readonly scopes: string;
-    }
-  | {
-      readonly type: 'APP';
-      readonly app_id: string;
-      readonly app_link: string;
-      readonly private_key: string;
-    }
-  | {
-      readonly type: 'CUSTOM';
-      readonly client_id: string;
-      readonly client_secret: string;
-      readonly app_id: string;
-      readonly app_link: string;
-      readonly private_key: string;
-    }
-  | {
-      readonly type: 'INSTALL_PLUGIN';
-      readonly app_link: string;
-      readonly username: string;
-      readonly password: string;
-    };
 
 /** Returns the settings of a provider. Each part of the provider says in its own file what it knows. */
 export function developerSettings(keys: Keys, url: string): DeveloperSettings {

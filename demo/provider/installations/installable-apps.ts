@@ -1,4 +1,4 @@
-import type { DeveloperApp } from '../developer-settings.js';
+import type { IntegrationCredentials } from '../../backend/storage/integrations.js';
 import type { Keys } from '../keys.js';
 
 /** An app that people install into their organisations, as its developer registered it. */
@@ -43,7 +43,7 @@ export const APP_KEY = 'app';
 export function installableAppSettings(
   keys: Keys,
   url: string,
-): Readonly<Record<'APP' | 'CUSTOM', DeveloperApp>> {
+): Readonly<Record<'APP' | 'CUSTOM', IntegrationCredentials>> {
   const privateKey = keys.rsa(APP_KEY).export({ type: 'pkcs1', format: 'pem' }).toString();
   return {
     APP: {

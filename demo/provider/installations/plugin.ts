@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { html } from 'hono/html';
+import type { IntegrationCredentials } from '../../backend/storage/integrations.js';
 import { account } from '../account.js';
-import type { DeveloperApp } from '../developer-settings.js';
 import { errorPage, type Html, PAGE_HEADERS, page } from '../pages/pages.js';
 import type { ProviderContext } from '../provider-context.js';
 
@@ -11,7 +11,7 @@ import type { ProviderContext } from '../provider-context.js';
 const identity = { username: 'acme-plugin', password: 'acme-plugin-key' };
 
 /** Returns what the developer of the plugin knows of it. */
-export function pluginSettings(providerUrl: string): DeveloperApp {
+export function pluginSettings(providerUrl: string): IntegrationCredentials {
   return { type: 'INSTALL_PLUGIN', app_link: `${providerUrl}/plugin/install`, ...identity };
 }
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
+import type { IntegrationCredentials } from '../../backend/storage/integrations.js';
 import { account } from '../account.js';
-import type { DeveloperApp } from '../developer-settings.js';
 import { demoClient } from '../oauth2/demo-client.js';
 import { errorPage, type Html, PAGE_HEADERS } from '../pages/pages.js';
 import type { ProviderContext } from '../provider-context.js';
@@ -15,7 +15,7 @@ export const oauth1App = {
   client_id: 'acme-oauth1',
   client_secret: 'acme-oauth1-secret',
   scopes: '',
-} as const satisfies DeveloperApp;
+} as const satisfies IntegrationCredentials;
 
 /**
  * Offers a sign-in with OAuth 1.0a, and the account that it opens.

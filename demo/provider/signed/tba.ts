@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
+import type { IntegrationCredentials } from '../../backend/storage/integrations.js';
 import { account } from '../account.js';
-import type { DeveloperApp } from '../developer-settings.js';
 import type { ProviderContext } from '../provider-context.js';
 import { createNonces } from './nonces.js';
 import { requireSignature } from './oauth1-request.js';
@@ -14,7 +14,7 @@ export const tbaApp = {
   client_id: 'acme-tba',
   client_secret: 'acme-tba-secret',
   scopes: '',
-} as const satisfies DeveloperApp;
+} as const satisfies IntegrationCredentials;
 
 /** What a person types to connect by token. */
 export const tbaAccount = {

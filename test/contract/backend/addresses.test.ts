@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { afterAll, expect, it } from 'vitest';
+import { startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 it('tells anybody that it runs, what providers there are and where its parts are', async () => {

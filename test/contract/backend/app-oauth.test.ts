@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { oauthApp } from '../../../demo/provider/installations/installable-apps.js';
 import { type Installation, installing, webhooksOf } from './app-installer.js';
 import { connectInPopup, connectionOf, meThroughProxy, whereSent } from './attempt.js';
 import { listenForResult } from './visitor.js';
-import { startWebhookReceiver, type WebhookReceiver } from './webhook-receiver.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
-
-let world: BackendWorld;
-let receiver: WebhookReceiver;
+import { startWebhookReceiver } from './webhook-receiver.js';
+import { startBackendWorld } from './world.js';
 
 const KEY = 'demo-app-oauth';
 
-beforeAll(async () => {
-  receiver = await startWebhookReceiver();
-  world = await startBackendWorld({ webhooks: { urls: [receiver.url], signingKey: 'signing-key' } });
-});
+const receiver = await startWebhookReceiver();
+const world = await startBackendWorld({ webhooks: { urls: [receiver.url], signingKey: 'signing-key' } });
 afterAll(async () => {
   await world.end();
   await receiver.close();

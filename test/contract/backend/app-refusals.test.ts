@@ -1,22 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { addIntegration, installing } from './app-installer.js';
 import { connectInPopup, whereSent } from './attempt.js';
 import { listenForResult } from './visitor.js';
-import { startWebhookReceiver, type WebhookReceiver } from './webhook-receiver.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
-
-let world: BackendWorld;
-let receiver: WebhookReceiver;
+import { startWebhookReceiver } from './webhook-receiver.js';
+import { startBackendWorld } from './world.js';
 
 const KEY = 'demo-app';
 
-beforeAll(async () => {
-  receiver = await startWebhookReceiver();
-  world = await startBackendWorld({ webhooks: { urls: [receiver.url], signingKey: 'signing-key' } });
-});
+const receiver = await startWebhookReceiver();
+const world = await startBackendWorld({ webhooks: { urls: [receiver.url], signingKey: 'signing-key' } });
 afterAll(async () => {
   await world.end();
   await receiver.close();

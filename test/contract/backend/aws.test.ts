@@ -1,15 +1,11 @@
 import { Nango } from '@nangohq/node';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { awsAccount, awsOwner, strictRole } from '../../../demo/provider/tokens/aws.js';
 import { startWorldWithCatalogue } from './own-catalogue.js';
 import { accountNameBehind, accountOf, connect, read, renew, told } from './typed-connection.js';
-import { type BackendWorld, issuesOf, startBackendWorld } from './world.js';
+import { issuesOf, startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 afterEach(() => {
   vi.useRealTimers();

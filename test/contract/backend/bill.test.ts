@@ -1,12 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { accountNameBehind, accountOf, connect, read, renew, told } from './typed-connection.js';
-import { type BackendWorld, issuesOf, startBackendWorld } from './world.js';
+import { issuesOf, startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 afterEach(() => {
   vi.useRealTimers();

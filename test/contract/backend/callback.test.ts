@@ -4,11 +4,7 @@ import { type FakeProvider, json, startFakeProvider, startWorldOf } from './fake
 import { createVisitor, outcomeOf, signInAndDecide } from './visitor.js';
 import { type BackendWorld, startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 function query(key: string): string {

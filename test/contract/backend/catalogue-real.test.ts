@@ -1,17 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { readCatalogue } from '../../../demo/backend/catalogue.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { startBackendWorld } from './world.js';
 
 const REAL_FILE = fileURLToPath(
   new URL('../../../node_modules/@nangohq/providers/providers.yaml', import.meta.url),
 );
 
 const catalogue = readCatalogue('http://provider.test', REAL_FILE);
-let world: BackendWorld;
-beforeAll(async () => {
-  world = await startBackendWorld({ providersFile: REAL_FILE, rateLimitPerMinute: 100_000 });
-});
+const world = await startBackendWorld({ providersFile: REAL_FILE, rateLimitPerMinute: 100_000 });
 afterAll(() => world.end());
 
 it('is read whole', () => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readCatalogue } from '../../../demo/backend/catalogue.js';
 import { createVisitor, listenForResult, signInAndDecide } from './visitor.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { startBackendWorld } from './world.js';
 
 const ENDPOINTS: Readonly<Record<string, string>> = {
   API_KEY: 'api-auth/api-key',
@@ -38,11 +38,7 @@ const wellKnown = readCatalogue('http://provider.test')
   .filter(({ name, installation }) => !name.startsWith('demo-') && installation !== 'outbound')
   .map(({ name, auth_mode: mode }): [string, string] => [name, mode]);
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld({ rateLimitPerMinute: 10_000 });
-});
+const world = await startBackendWorld({ rateLimitPerMinute: 10_000 });
 afterAll(() => world.end());
 
 /** What the demo's developer page tells for the demo's own entry that an entry is an alias of. */

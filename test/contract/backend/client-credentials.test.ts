@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { importJWK, SignJWT } from 'jose';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { accountNameBehind, accountOf, connect, read, renew, told } from './typed-connection.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 const CC = 'demo-oauth2-cc';

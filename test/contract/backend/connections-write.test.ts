@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BackendWorld, issuesOf, startBackendWorld } from './world.js';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { issuesOf, startBackendWorld } from './world.js';
 
-let world: BackendWorld;
 let connectionId: string;
 
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 beforeEach(async () => {

@@ -1,18 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { whereSent } from './attempt.js';
-import { bring, type FakeProvider, held, json, startFakeProvider, startWorldOf } from './fake-provider.js';
+import { bring, held, json, startFakeProvider, startWorldOf } from './fake-provider.js';
 import { type ListeningSocket, listenForResult, outcomeOf } from './visitor.js';
 import { type BackendWorld, startBackendWorld } from './world.js';
 
-let provider: FakeProvider;
 let world: BackendWorld;
 let socket: ListeningSocket;
 
 const granted = json({ access_token: 'token' });
 
-beforeAll(async () => {
-  provider = await startFakeProvider();
-});
+const provider = await startFakeProvider();
 afterAll(() => provider.close());
 beforeEach(async () => {
   world = await startWorldOf(provider);

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { afterAll, expect, it } from 'vitest';
+import { startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld({ environmentVariables: { REGION: 'eu', EMPTY: '' } });
-});
+const world = await startBackendWorld({ environmentVariables: { REGION: 'eu', EMPTY: '' } });
 afterAll(() => world.end());
 
 it('tells the environment’s variables as a bare list', async () => {

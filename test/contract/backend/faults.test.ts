@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import {
   createVisitor,
   type ListeningSocket,
@@ -7,15 +7,12 @@ import {
   type VisitedPage,
   type Visitor,
 } from './visitor.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { startBackendWorld } from './world.js';
 
-let world: BackendWorld;
 let socket: ListeningSocket;
 let visitor: Visitor;
 
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 beforeEach(async () => {
   visitor = createVisitor();

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { fillUrlTemplate } from '../../../demo/backend/template.js';
 import { startWorldWithCatalogue } from './own-catalogue.js';
 import { listenForResult, outcomeOf } from './visitor.js';
-import type { BackendWorld } from './world.js';
 
 const CATALOGUE = `
 own-host:
@@ -30,11 +29,7 @@ slashless:
     verification: { endpoints: [me] }
 `;
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startWorldWithCatalogue(CATALOGUE);
-});
+const world = await startWorldWithCatalogue(CATALOGUE);
 afterAll(() => world.end());
 
 it.each([

@@ -1,16 +1,12 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { readCatalogue } from '../../../demo/backend/catalogue.js';
 import { readPrivateKey } from '../../../demo/backend/credentials/private-key.js';
 import { providerRequest } from '../../../demo/backend/proxy/provider-request.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 /** Generous, as machines differ; without a limit these take many times as long. */

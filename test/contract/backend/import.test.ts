@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWebhookReceiver, type WebhookReceiver } from './webhook-receiver.js';
-import { type BackendWorld, issuesOf, startBackendWorld } from './world.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startWebhookReceiver } from './webhook-receiver.js';
+import { issuesOf, startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-let receiver: WebhookReceiver;
-
-beforeAll(async () => {
-  receiver = await startWebhookReceiver();
-  world = await startBackendWorld({ webhooks: { urls: [receiver.url], signingKey: randomUUID() } });
-});
+const receiver = await startWebhookReceiver();
+const world = await startBackendWorld({ webhooks: { urls: [receiver.url], signingKey: randomUUID() } });
 afterAll(async () => {
   await world.end();
   await receiver.close();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import type { DeveloperSettings } from '../../../demo/provider/developer-settings.js';
 import { startProvider } from '../../../demo/provider/server.js';
 import { connectInPopup, connectionOf, meThroughProxy, whereSent } from './attempt.js';
@@ -7,11 +7,7 @@ import { type BackendWorld, startBackendWorld } from './world.js';
 
 const KEY = 'demo-install-plugin';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 /** Opens the page of the provider and presses its button. */

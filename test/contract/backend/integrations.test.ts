@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BackendWorld, issuesOf, startBackendWorld } from './world.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { issuesOf, startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 const app = { type: 'OAUTH2', client_id: 'id', client_secret: 'secret', scopes: 'read,write' };

@@ -1,39 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { createApp } from '../../../demo/backend/app.js';
 import type { Backend } from '../../../demo/backend/backend.js';
 import { unlessBroken } from '../../../demo/backend/oauth/unless-broken.js';
-import { listen, type RunningServer } from '../../../demo/running-server.js';
-import { type OwnerProcess, sourceFile, startOwner } from './owner-process.js';
+import { listen } from '../../../demo/running-server.js';
+import { sourceFile, startOwner } from './owner-process.js';
 
 const CANARY = 'canary-7f3a';
 const apiKey = randomUUID();
 
-let brokenProvider: RunningServer;
-let api: OwnerProcess;
-
 /** The API in a process of its own, with a third party that answers garbage, or nothing. */
-beforeAll(async () => {
-  brokenProvider = await listen(
-    createServer((request, response) => {
-      if (request.url?.includes('silent')) request.socket.destroy();
-      else response.writeHead(200, { 'content-type': 'application/json' }).end('{"access_token":');
-    }),
-    0,
-    '127.0.0.1',
-  );
-  api = await startOwner(`
-    import { startBackend } from ${sourceFile('demo/backend/server.ts')};
-    const api = await startBackend({
-      port: 0, database: ':memory:', apiKey: '${apiKey}', hostedPageUrl: 'http://127.0.0.1:1',
-      webhooks: { urls: ['http://localhost:1'], signingKey: '${CANARY}-signing' },
-      provider: { url: '${brokenProvider.url}', developerSettings: { integrationConfigs: {}, accounts: {}, apps: {
-        OAUTH2: { type: 'OAUTH2', client_id: '${CANARY}-id', client_secret: '${CANARY}-secret', scopes: '' },
-      } } },
-    });
-    console.log(api.url);`);
-});
+const brokenProvider = await listen(
+  createServer((request, response) => {
+    if (request.url?.includes('silent')) request.socket.destroy();
+    else response.writeHead(200, { 'content-type': 'application/json' }).end('{"access_token":');
+  }),
+  0,
+  '127.0.0.1',
+);
+const api = await startOwner(`
+  import { startBackend } from ${sourceFile('demo/backend/server.ts')};
+  const api = await startBackend({
+    port: 0, database: ':memory:', apiKey: '${apiKey}', hostedPageUrl: 'http://127.0.0.1:1',
+    webhooks: { urls: ['http://localhost:1'], signingKey: '${CANARY}-signing' },
+    provider: { url: '${brokenProvider.url}', developerSettings: { integrationConfigs: {}, accounts: {}, apps: {
+      OAUTH2: { type: 'OAUTH2', client_id: '${CANARY}-id', client_secret: '${CANARY}-secret', scopes: '' },
+    } } },
+  });
+  console.log(api.url);`);
 afterAll(async () => {
   await api.kill();
   await brokenProvider.close();

@@ -1,10 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { type FakeProvider, json, startFakeProvider } from './fake-provider.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { startBackendWorld } from './world.js';
 
-let stranger: FakeProvider;
 let trap: FakeProvider;
-let meeting: BackendWorld;
 
 const metadata = (more: object = {}) => ({
   issuer: stranger.url,
@@ -24,12 +22,10 @@ async function connect() {
   return meeting.call('GET', `${path}${token}&params[mcp_server_url]=${stranger.url}/mcp`);
 }
 
-beforeAll(async () => {
-  stranger = await startFakeProvider();
-  const { url } = stranger;
-  meeting = await startBackendWorld({
-    provider: { url, developerSettings: { apps: {}, integrationConfigs: {}, accounts: {} } },
-  });
+const stranger = await startFakeProvider();
+const { url } = stranger;
+const meeting = await startBackendWorld({
+  provider: { url, developerSettings: { apps: {}, integrationConfigs: {}, accounts: {} } },
 });
 afterAll(async () => {
   await meeting.end();

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { connectInPopup, connectionOf, meThroughProxy, type SeenAttempt, whereSent } from './attempt.js';
 import { createVisitor, outcomeOf, signInAndDecide } from './visitor.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 const mcpServer = () => `${world.provider.url}/api/mcp`;

@@ -1,14 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { demoClient } from '../../../demo/provider/oauth2/demo-client.js';
 import { type ListeningSocket, listenForResult, outcomeOf } from './visitor.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { startBackendWorld } from './world.js';
 
-let world: BackendWorld;
 let socket: ListeningSocket;
 
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 beforeEach(async () => {
   socket = await listenForResult(world.api.url);

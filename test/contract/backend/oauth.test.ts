@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import {
   createVisitor,
   type ListeningSocket,
@@ -7,16 +7,13 @@ import {
   signInAndDecide,
   type VisitedPage,
 } from './visitor.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { startBackendWorld } from './world.js';
 
-let world: BackendWorld;
 let socket: ListeningSocket;
 
 const printed = (['log', 'info', 'warn', 'error'] as const).map((method) => vi.spyOn(console, method));
 
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 async function signIn(key: string, more = '', decision: 'allow' | 'deny' = 'allow'): Promise<VisitedPage> {

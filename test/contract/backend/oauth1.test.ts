@@ -1,17 +1,14 @@
 import { Nango } from '@nangohq/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createVisitor, type ListeningSocket, listenForResult, outcomeOf } from './visitor.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { startBackendWorld } from './world.js';
 
-let world: BackendWorld;
 let socket: ListeningSocket;
 
 const KEY = 'demo-oauth1';
 const printed = (['log', 'info', 'warn', 'error'] as const).map((method) => vi.spyOn(console, method));
 
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 beforeEach(async () => {
   socket = await listenForResult(world.api.url);

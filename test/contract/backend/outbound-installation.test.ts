@@ -1,21 +1,16 @@
 import Frontend from '@nangohq/frontend';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { demoClient } from '../../../demo/provider/oauth2/demo-client.js';
 import { report, sendForm, webhookPath } from './app-installer.js';
 import { connectInPopup } from './attempt.js';
 import { createVisitor, outcomeOf } from './visitor.js';
-import { startWebhookReceiver, type WebhookReceiver } from './webhook-receiver.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
-
-let world: BackendWorld;
-let receiver: WebhookReceiver;
+import { startWebhookReceiver } from './webhook-receiver.js';
+import { startBackendWorld } from './world.js';
 
 const KEY = 'demo-outbound';
 
-beforeAll(async () => {
-  receiver = await startWebhookReceiver();
-  world = await startBackendWorld({ webhooks: { urls: [receiver.url], signingKey: 'signing-key' } });
-});
+const receiver = await startWebhookReceiver();
+const world = await startBackendWorld({ webhooks: { urls: [receiver.url], signingKey: 'signing-key' } });
 afterAll(async () => {
   await world.end();
   await receiver.close();

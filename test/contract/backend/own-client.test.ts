@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { demoClient, ownClient } from '../../../demo/provider/oauth2/demo-client.js';
 import { connectInPopup, connectionOf, meThroughProxy, whereSent } from './attempt.js';
 import { createVisitor, outcomeOf } from './visitor.js';
-import { type BackendWorld, startBackendWorld } from './world.js';
+import { startBackendWorld } from './world.js';
 
 const KEY = 'demo-oauth2';
 
-let world: BackendWorld;
-
 const printed = (['log', 'info', 'warn', 'error'] as const).map((method) => vi.spyOn(console, method));
 
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 interface Own {

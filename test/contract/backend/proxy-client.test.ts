@@ -1,19 +1,11 @@
 import { Nango } from '@nangohq/node';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { bring, type FakeProvider, json, startFakeProvider, startWorldOf } from './fake-provider.js';
-import type { BackendWorld } from './world.js';
+import { afterAll, afterEach, expect, it } from 'vitest';
+import { bring, json, startFakeProvider, startWorldOf } from './fake-provider.js';
 
-let provider: FakeProvider;
-let world: BackendWorld;
-let nango: Nango;
-let connectionId: string;
-
-beforeAll(async () => {
-  provider = await startFakeProvider();
-  world = await startWorldOf(provider);
-  nango = new Nango({ host: world.api.url, apiKey: world.apiKey });
-  connectionId = await bring(world, 'keyed', { type: 'API_KEY', apiKey: 'secret key' });
-});
+const provider = await startFakeProvider();
+const world = await startWorldOf(provider);
+const nango = new Nango({ host: world.api.url, apiKey: world.apiKey });
+const connectionId = await bring(world, 'keyed', { type: 'API_KEY', apiKey: 'secret key' });
 afterEach(() => provider.answer());
 afterAll(() => Promise.all([world.end(), provider.close()]));
 

@@ -1,26 +1,11 @@
 import { request as httpRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import {
-  bring,
-  type FakeProvider,
-  type HeardRequest,
-  held,
-  json,
-  startFakeProvider,
-  startWorldOf,
-} from './fake-provider.js';
-import type { BackendWorld } from './world.js';
+import { afterAll, afterEach, expect, it } from 'vitest';
+import { bring, type HeardRequest, held, json, startFakeProvider, startWorldOf } from './fake-provider.js';
 
-let provider: FakeProvider;
-let world: BackendWorld;
-let connectionId: string;
-
-beforeAll(async () => {
-  provider = await startFakeProvider();
-  world = await startWorldOf(provider);
-  connectionId = await bring(world, 'keyed', { type: 'API_KEY', apiKey: 'secret key' });
-});
+const provider = await startFakeProvider();
+const world = await startWorldOf(provider);
+const connectionId = await bring(world, 'keyed', { type: 'API_KEY', apiKey: 'secret key' });
 afterEach(() => provider.answer());
 afterAll(() => Promise.all([world.end(), provider.close()]));
 

@@ -1,23 +1,9 @@
 import { Nango } from '@nangohq/node';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import {
-  bring,
-  type FakeProvider,
-  held,
-  json,
-  redirect,
-  startFakeProvider,
-  startWorldOf,
-} from './fake-provider.js';
-import type { BackendWorld } from './world.js';
+import { afterAll, afterEach, expect, it } from 'vitest';
+import { bring, held, json, redirect, startFakeProvider, startWorldOf } from './fake-provider.js';
 
-let provider: FakeProvider;
-let world: BackendWorld;
-
-beforeAll(async () => {
-  provider = await startFakeProvider();
-  world = await startWorldOf(provider);
-});
+const provider = await startFakeProvider();
+const world = await startWorldOf(provider);
 afterEach(() => provider.answer());
 afterAll(() => Promise.all([world.end(), provider.close()]));
 

@@ -1,11 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { type BackendWorld, issuesOf, startBackendWorld } from './world.js';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
+import { issuesOf, startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 afterEach(() => {
   vi.useRealTimers();

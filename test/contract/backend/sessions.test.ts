@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BackendWorld, issuesOf, startBackendWorld } from './world.js';
+import { afterAll, expect, it } from 'vitest';
+import { issuesOf, startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 const create = (body: unknown) => world.asHost('POST', '/connect/sessions', body);

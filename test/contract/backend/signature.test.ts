@@ -1,17 +1,12 @@
 import Frontend from '@nangohq/frontend';
 import { Nango } from '@nangohq/node';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { wsseAccount } from '../../../demo/provider/signed/wsse.js';
 import { wsseSigned } from './signed-requests.js';
-import { type BackendWorld, issuesOf, startBackendWorld } from './world.js';
+import { issuesOf, startBackendWorld } from './world.js';
 
-let world: BackendWorld;
-let nango: Nango;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-  nango = new Nango({ host: world.api.url, apiKey: world.apiKey });
-});
+const world = await startBackendWorld();
+const nango = new Nango({ host: world.api.url, apiKey: world.apiKey });
 afterAll(() => world.end());
 
 const KEY = 'demo-signature';

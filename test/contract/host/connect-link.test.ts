@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { startHost } from '../../../demo/host/server.js';
-import type { RunningServer } from '../../../demo/running-server.js';
 import { json, startFakeProvider } from '../backend/fake-provider.js';
 import { type HostBrowser, openAcme } from './browser.js';
-import { type HostWorld, startHostWorld } from './world.js';
+import { startHostWorld } from './world.js';
 
-let world: HostWorld;
-let host: RunningServer;
-let sam: HostBrowser;
-
-beforeAll(async () => {
-  world = await startHostWorld();
-  host = await startHost({ ...world.hostOptions, database: ':memory:' });
-  sam = await openAcme(host.url);
-});
+const world = await startHostWorld();
+const host = await startHost({ ...world.hostOptions, database: ':memory:' });
+const sam = await openAcme(host.url);
 afterAll(async () => {
   await host.close();
   await world.end();

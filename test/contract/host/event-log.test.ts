@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { startHost } from '../../../demo/host/server.js';
 import type { RunningServer } from '../../../demo/running-server.js';
 import { connectApiKey, type HostBrowser, openAcme } from './browser.js';
 import { authWebhook, signingKey, tell } from './webhook.js';
-import { type HostWorld, startHostWorld } from './world.js';
+import { startHostWorld } from './world.js';
 
-let world: HostWorld;
 let host: RunningServer;
 let sam: HostBrowser;
 let alex: HostBrowser;
 
-beforeAll(async () => {
-  world = await startHostWorld();
-});
+const world = await startHostWorld();
 afterAll(() => world.end());
 
 beforeEach(async () => {

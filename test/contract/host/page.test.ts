@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { startPage } from '../../../demo/page/server.js';
-import type { RunningServer } from '../../../demo/running-server.js';
 
-let page: RunningServer;
-
-beforeAll(async () => {
-  page = await startPage({ port: 0, apiURL: 'https://api.example.test/connect/', assets: 'demo' });
-});
+const page = await startPage({ port: 0, apiURL: 'https://api.example.test/connect/', assets: 'demo' });
 afterAll(() => page.close());
 
 it('names the one API that it works with, and never tells another site the address it was opened at', async () => {

@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { startHost } from '../../../demo/host/server.js';
 import type { RunningServer } from '../../../demo/running-server.js';
-import {
-  bring,
-  type FakeProvider,
-  hangUp,
-  json,
-  startFakeProvider,
-  startWorldOf,
-} from '../backend/fake-provider.js';
-import type { BackendWorld } from '../backend/world.js';
+import { bring, hangUp, json, startFakeProvider, startWorldOf } from '../backend/fake-provider.js';
 import { type HostBrowser, listedIn, openAcme } from './browser.js';
 
 const ACCOUNT = {
@@ -22,15 +14,11 @@ const ACCOUNT = {
 };
 const OF_SAM = { tags: { end_user_id: 'user_sam' } };
 
-let provider: FakeProvider;
-let world: BackendWorld;
 let host: RunningServer;
 let sam: HostBrowser;
 
-beforeAll(async () => {
-  provider = await startFakeProvider();
-  world = await startWorldOf(provider);
-});
+const provider = await startFakeProvider();
+const world = await startWorldOf(provider);
 afterAll(async () => {
   await world.end();
   await provider.close();

@@ -1,12 +1,8 @@
 import { Nango } from '@nangohq/node';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ClientWorld, refusal, startClientWorld } from './method-case.js';
+import { afterAll, expect, it } from 'vitest';
+import { refusal, startClientWorld } from './method-case.js';
 
-let world: ClientWorld;
-
-beforeAll(async () => {
-  world = await startClientWorld();
-});
+const world = await startClientWorld();
 afterAll(() => world.end());
 
 /** What the client’s own error carries. */

@@ -1,16 +1,12 @@
 import { Nango } from '@nangohq/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { connectionCases } from './connection-cases.js';
 import { integrationCases } from './integration-cases.js';
-import { type ClientWorld, type Method, type MethodCase, refusal, startClientWorld } from './method-case.js';
+import { type Method, type MethodCase, refusal, startClientWorld } from './method-case.js';
 import { notOfferedCalls } from './not-offered-calls.js';
 import { sessionCases } from './session-cases.js';
 
-let world: ClientWorld;
-
-beforeAll(async () => {
-  world = await startClientWorld({ rateLimitPerMinute: 1000, environmentVariables: { REGION: 'eu' } });
-});
+const world = await startClientWorld({ rateLimitPerMinute: 1000, environmentVariables: { REGION: 'eu' } });
 afterAll(() => world.end());
 
 /** Tried where the proxy is. */

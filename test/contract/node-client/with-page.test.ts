@@ -1,12 +1,8 @@
 import Frontend from '@nangohq/frontend';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ClientWorld, refusal, startClientWorld } from './method-case.js';
+import { afterAll, expect, it } from 'vitest';
+import { refusal, startClientWorld } from './method-case.js';
 
-let world: ClientWorld;
-
-beforeAll(async () => {
-  world = await startClientWorld();
-});
+const world = await startClientWorld();
 afterAll(() => world.end());
 
 const key = 'demo-api-key';

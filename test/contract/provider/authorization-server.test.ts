@@ -2,17 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { demoClient } from '../../../demo/provider/oauth2/demo-client.js';
 import { startProvider } from '../../../demo/provider/server.js';
 import { createVisitor, signInAndDecide } from '../backend/visitor.js';
-import { type BackendWorld, startBackendWorld } from '../backend/world.js';
+import { startBackendWorld } from '../backend/world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 const authorizationRequest = () => ({

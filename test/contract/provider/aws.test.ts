@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
 import aws4 from 'aws4';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { awsAccount, awsOwner } from '../../../demo/provider/tokens/aws.js';
 import { accountOf, connect, read } from '../backend/typed-connection.js';
-import { type BackendWorld, startBackendWorld } from '../backend/world.js';
+import { startBackendWorld } from '../backend/world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 afterEach(() => {
   vi.useRealTimers();

@@ -1,15 +1,10 @@
 import { Nango } from '@nangohq/node';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { createVisitor, type Visitor } from '../backend/visitor.js';
-import { type BackendWorld, startBackendWorld } from '../backend/world.js';
+import { startBackendWorld } from '../backend/world.js';
 
-let world: BackendWorld;
-let nango: Nango;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-  nango = new Nango({ host: world.api.url, apiKey: world.apiKey });
-});
+const world = await startBackendWorld();
+const nango = new Nango({ host: world.api.url, apiKey: world.apiKey });
 afterAll(() => world.end());
 
 const providerConfigKey = 'demo-oauth2-short-lived';

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { oauth1App } from '../../../demo/provider/signed/oauth1.js';
 import { type OAuth1Signing, oauth1Signed, secondsAgo } from '../backend/signed-requests.js';
-import { type BackendWorld, startBackendWorld } from '../backend/world.js';
+import { startBackendWorld } from '../backend/world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 const consumer = { key: oauth1App.client_id, secret: oauth1App.client_secret };

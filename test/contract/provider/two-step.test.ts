@@ -1,14 +1,10 @@
 import { createPrivateKey, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { accountOf } from '../backend/typed-connection.js';
-import { type Answer, type BackendWorld, startBackendWorld } from '../backend/world.js';
+import { type Answer, startBackendWorld } from '../backend/world.js';
 
-let world: BackendWorld;
-
-beforeAll(async () => {
-  world = await startBackendWorld();
-});
+const world = await startBackendWorld();
 afterAll(() => world.end());
 
 const GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:jwt-bearer';

@@ -3,20 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { listen, type RunningServer } from '../../../demo/running-server.js';
 import { startDemo } from '../../../demo/start/servers.js';
 import { welcome } from '../../../demo/start/welcome.js';
 import { connectApiKey, listedIn, openAcme } from '../host/browser.js';
-import { type HostWorld, startHostWorld } from '../host/world.js';
+import { startHostWorld } from '../host/world.js';
 
 const REAL_CATALOGUE = 'node_modules/@nangohq/providers/providers.yaml';
 
-let world: HostWorld;
-
-beforeAll(async () => {
-  world = await startHostWorld();
-});
+const world = await startHostWorld();
 afterAll(() => world.end());
 
 function folders(name: string) {
