@@ -41,7 +41,7 @@ export async function listen(server: Server, port: number, hostname: string): Pr
 }
 
 /** Tells whether an error, or its cause, is the operating system saying that a port is taken. */
-export function isPortTaken(error: unknown): error is Error {
+function isPortTaken(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   return ('code' in error && error.code === 'EADDRINUSE') || isPortTaken(error.cause);
 }

@@ -17,7 +17,7 @@ export interface OutboundInit extends RequestInit {
 }
 
 /** That an address leads into the network of this server. */
-export class PrivateAddressError extends Error {
+class PrivateAddressError extends Error {
   override readonly name = 'PrivateAddressError';
 }
 

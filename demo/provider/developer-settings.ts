@@ -31,25 +31,10 @@ export function developerSettings(keys: Keys, url: string): DeveloperSettings {
     apps: {
       OAUTH1: oauth1App,
       TBA: tbaApp,
-      'demo-oauth2-short-lived': {
-        type: 'OAUTH2',
-        client_id: shortLivedClient.clientId,
-        client_secret: shortLivedClient.clientSecret,
-        scopes: '',
-      },
-      'demo-mcp-static': {
-        type: 'MCP_OAUTH2',
-        client_id: demoClient.clientId,
-        client_secret: demoClient.clientSecret,
-        scopes: '',
-      },
+      OAUTH2: appOf('OAUTH2', demoClient),
+      'demo-oauth2-short-lived': appOf('OAUTH2', shortLivedClient),
+      'demo-mcp-static': appOf('MCP_OAUTH2', demoClient),
       INSTALL_PLUGIN: pluginSettings(url),
-      OAUTH2: {
-        type: 'OAUTH2',
-        client_id: demoClient.clientId,
-        client_secret: demoClient.clientSecret,
-        scopes: '',
-      },
       ...installableAppSettings(keys, url),
     },
     integrationConfigs: {
@@ -75,4 +60,11 @@ export function developerSettings(keys: Keys, url: string): DeveloperSettings {
       'demo-tba': tbaAccount,
     },
   };
+}
+
+function appOf(
+  type: 'OAUTH2' | 'MCP_OAUTH2',
+  { clientId, clientSecret }: Record<'clientId' | 'clientSecret', string>,
+): IntegrationCredentials {
+  return { type, client_id: clientId, client_secret: clientSecret, scopes: '' };
 }

@@ -7,7 +7,7 @@ export interface Keys {
   rsa(name: string): KeyObject;
 }
 
-/** The name of the key that stands for whatever key a person has. */
+/** Names the key that stands for whatever key a person has. */
 export const PERSON_KEY = 'person';
 
 const SCHEMA = 'CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, pem TEXT NOT NULL)';

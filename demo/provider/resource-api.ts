@@ -1,7 +1,8 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { bearerAuth } from 'hono/bearer-auth';
 import { account } from './account.js';
+import { bearerIn } from './bearer.js';
 import type { ProviderContext } from './provider-context.js';
 
 const NO_TOKEN = { error: 'invalid_token', error_description: 'The access token is unknown or has expired' };
@@ -11,7 +12,7 @@ export function resourceApi({ authorizationServer }: ProviderContext) {
   return new Hono()
     .basePath('/api')
     .get('/oauth2/me', async (c) => {
-      const token = await authorizationServer.AccessToken.find(bearerOf(c));
+      const token = await authorizationServer.AccessToken.find(bearerIn(c));
       // A token for another server of the provider is not meant for this one.
       if (!token?.isValid || token.aud !== undefined)
         return c.json(NO_TOKEN, 401, { 'WWW-Authenticate': 'Bearer error="invalid_token"' });
@@ -22,10 +23,6 @@ export function resourceApi({ authorizationServer }: ProviderContext) {
     )
     .get('/basic/me', basicAuth({ verifyUser: isUser }), (c) => c.json(account('Good Company', 'Starter')))
     .get('/none/me', (c) => c.json(account('Everybody', 'Free')));
-}
-
-function bearerOf(c: Context): string {
-  return /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
 }
 
 /** Knows one key. It may begin as the keys of the API do for which the provider stands in: `sk_test_good-key`. */

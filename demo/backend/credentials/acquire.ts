@@ -25,7 +25,13 @@ export type Acquired =
       /** What the provider told besides, for the connection's config. */
       readonly connectionConfig?: Readonly<Record<string, unknown>>;
     }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | Refused;
+
+/** That there are no credentials, and what to answer instead. */
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
 
 /** An error in the words of the wire. */
 export interface Refusal {
@@ -39,7 +45,7 @@ export interface Refusal {
 export type Acquire = (backend: Backend, input: CredentialsInput) => Promise<Acquired>;
 
 /** Refuses credentials in the endpoint's own words. */
-export function refused(status: ContentfulStatusCode, code: string, message?: string): Acquired {
+export function refused(status: ContentfulStatusCode, code: string, message?: string): Refused {
   return { ok: false, refusal: { status, error: message === undefined ? { code } : { code, message } } };
 }
 
@@ -49,6 +55,6 @@ export function refusedByProvider(
   code: string,
   message: string,
   payload: unknown = {},
-): Acquired {
+): Refused {
   return { ok: false, refusal: { status, error: { message, code, payload } } };
 }

@@ -2,7 +2,7 @@ import { SignJWT } from 'jose';
 import { z } from 'zod';
 import type { IntegrationCredentials } from '../storage/integrations.js';
 import { fillUrlTemplate } from '../template.js';
-import { type Acquire, type Acquired, refused, refusedByProvider } from './acquire.js';
+import { type Acquire, type Refused, refused, refusedByProvider } from './acquire.js';
 import { readPrivateKey } from './private-key.js';
 
 const TIMEOUT_MS = 10_000;
@@ -79,9 +79,8 @@ function credentialsOf(raw: z.infer<typeof TokenResponse>, jwtToken: string) {
   return { type: 'APP', access_token: raw.token, expires_at: expiresAt, raw, jwtToken };
 }
 
-function failed(message: string, status?: number): Acquired {
-  const acquired = refusedByProvider(400, 'app_token_fetch_error', message);
+function failed(message: string, status?: number): Refused {
+  const { refusal } = refusedByProvider(400, 'app_token_fetch_error', message);
   // Nobody but a person can bring an installation back that was removed.
-  const isFinal = status === 404;
-  return acquired.ok ? acquired : { ok: false, refusal: { ...acquired.refusal, isFinal } };
+  return { ok: false, refusal: { ...refusal, isFinal: status === 404 } };
 }

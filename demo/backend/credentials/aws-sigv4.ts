@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Acquire, type Acquired, refused } from './acquire.js';
+import { type Acquire, type Refused, refused } from './acquire.js';
 import { assumeRole, type SecurityTokenService } from './assume-role.js';
 import { ownerConfig } from './owner-config.js';
 
@@ -55,7 +55,7 @@ export const acquireAws: Acquire = async (backend, input) => {
 };
 
 /** `builtin` is the token service of AWS itself, `custom` one at an address of the owner's choice. */
-function serviceOf(config: Config, region: string): SecurityTokenService | Acquired {
+function serviceOf(config: Config, region: string): SecurityTokenService | Refused {
   const { stsMode = 'builtin', stsEndpointUrl, awsAccessKeyId, awsSecretAccessKey } = config;
   if (stsMode !== 'builtin' && stsMode !== 'custom')
     return refused(400, 'invalid_aws_sigv4_config', 'The integration names no way to temporary credentials.');

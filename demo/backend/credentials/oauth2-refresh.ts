@@ -1,6 +1,6 @@
 import { discoveredProvider } from '../oauth/mcp/discovered-provider.js';
 import { OAuthClient, requestTokens } from '../oauth/oauth2/token-request.js';
-import { type Acquire, refusedByProvider } from './acquire.js';
+import { type Acquire, type Refused, refusedByProvider } from './acquire.js';
 
 /**
  * Renews an access token. The refresh token stays the same unless the provider sends another.
@@ -33,7 +33,7 @@ function clientOf(value: unknown): OAuthClient | undefined {
   return OAuthClient.safeParse(value).data;
 }
 
-function refusedForGood(message: string): ReturnType<typeof refusedByProvider> {
-  const refused = refusedByProvider(400, 'refresh_token_external_error', message);
-  return refused.ok ? refused : { ok: false, refusal: { ...refused.refusal, isFinal: true } };
+function refusedForGood(message: string): Refused {
+  const { refusal } = refusedByProvider(400, 'refresh_token_external_error', message);
+  return { ok: false, refusal: { ...refusal, isFinal: true } };
 }

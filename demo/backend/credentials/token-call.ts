@@ -1,5 +1,5 @@
 import type { Backend } from '../backend.js';
-import { type Acquired, refusedByProvider } from './acquire.js';
+import { type Refused, refusedByProvider } from './acquire.js';
 
 /** A request for a token, in the words of a template: `json`, `form`, or `query` for parameters in the address. */
 export interface TokenCall {
@@ -41,7 +41,7 @@ export async function callForToken(
 }
 
 /** Refuses credentials because the provider did; it is quoted in the payload, and there once more in the message. */
-export function refusedTokenCall(code: string, { answer }: TokenAnswer): Acquired {
+export function refusedTokenCall(code: string, { answer }: TokenAnswer): Refused {
   const payload = JSON.stringify({ provider_error_payload: answer });
   const message = `The provider did not give a token: ${JSON.stringify(payload)}`;
   return refusedByProvider(400, code, message, payload);

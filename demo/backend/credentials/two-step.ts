@@ -1,7 +1,13 @@
 import type { Backend } from '../backend.js';
 import type { Provider } from '../catalogue.js';
 import { fillUrlTemplate, type TemplateValues } from '../template.js';
-import { type Acquire, type Acquired, type CredentialsInput, refusedByProvider } from './acquire.js';
+import {
+  type Acquire,
+  type Acquired,
+  type CredentialsInput,
+  type Refused,
+  refusedByProvider,
+} from './acquire.js';
 import { fillKnown, fillKnownHeaders } from './fill-known.js';
 import { tokenTemplate } from './jwt.js';
 import { ownerConfig } from './owner-config.js';
@@ -13,9 +19,7 @@ type Step = NonNullable<Provider['additional_steps']>[number];
 type Answers = Readonly<Record<string, unknown>>;
 
 /** What the answers to all steps were, the last one apart; or what to answer instead. */
-type Stepped =
-  | { readonly ok: true; readonly answers: Answers; readonly last: unknown }
-  | Extract<Acquired, { ok: false }>;
+type Stepped = { readonly ok: true; readonly answers: Answers; readonly last: unknown } | Refused;
 
 /**
  * Exchanges what was typed for a token, in as many requests as the template has. What the owner of the integration
@@ -110,12 +114,12 @@ async function takeSteps(backend: Backend, steps: readonly Step[], values: Templ
       params: fillKnown(step.token_params ?? {}, known),
       format: step.body_format ?? 'json',
     });
-    if (!answered.ok) return failureOf(refusedTokenCall('two_step_credentials_fetch_error', answered));
+    if (!answered.ok) return refusedTokenCall('two_step_credentials_fetch_error', answered);
     last = answered.answer;
     answers[`step${index + 1}`] = last;
     if (index < steps.length - 1 && (typeof last !== 'object' || last === null)) {
       const code = `unhandled_invalid_two_step_credentials_step_${index + 1}`;
-      return failureOf(refusedByProvider(500, code, `The answer to step ${index + 1} is not JSON.`));
+      return refusedByProvider(500, code, `The answer to step ${index + 1} is not JSON.`);
     }
   }
   return { ok: true, answers, last };
@@ -151,11 +155,6 @@ function acquired(
   };
 }
 
-function unusable(message: string, code = 'invalid_two_step_credentials') {
-  return failureOf(refusedByProvider(400, code, message));
-}
-
-function failureOf(acquired: Acquired): Extract<Acquired, { ok: false }> {
-  if (acquired.ok) throw new Error('A refusal is not a success');
-  return acquired;
+function unusable(message: string, code = 'invalid_two_step_credentials'): Refused {
+  return refusedByProvider(400, code, message);
 }

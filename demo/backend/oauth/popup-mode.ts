@@ -81,3 +81,8 @@ export interface AttemptFailure {
 export function failedAttempt(type: string, description: string): AttemptFailure {
   return { ok: false, type, description };
 }
+
+/** Fails an attempt for which the integration has no developer app. */
+export function withoutApp({ uniqueKey }: Integration): AttemptFailure {
+  return failedAttempt('provider_config_err', `The integration "${uniqueKey}" has no OAuth app.`);
+}

@@ -75,8 +75,8 @@ export function isWebAddress(text: string): boolean {
   return /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
-/** The token that `${accessToken}` stands for; each auth mode has its own name for it. */
-export function accessTokenOf(credentials: Credentials): string | undefined {
+/** Returns what `${accessToken}` stands for; each auth mode has its own name for it. */
+function accessTokenOf(credentials: Credentials): string | undefined {
   const { access_token: accessToken, token, app } = credentials;
   if (credentials.type === 'CUSTOM') return accessTokenOf(app as Credentials);
   const found = accessToken ?? token;

@@ -8,6 +8,7 @@ import { IntegrationKey } from '../identifiers.js';
 import type { ConnectSession } from '../storage/connect-sessions.js';
 import type { Credentials } from '../storage/connections.js';
 import type { Integration } from '../storage/integrations.js';
+import { textsIn } from '../texts-in.js';
 
 /** An auth request that may go on to the credentials. */
 export interface AuthRequest {
@@ -91,9 +92,6 @@ export function connectionConfigOf(
   session: ConnectSession,
   { uniqueKey }: Integration,
 ): Readonly<Record<string, unknown>> {
-  const { params } = readQuery(c);
-  const texts = Object.entries(typeof params === 'object' && params !== null ? params : {}).filter(
-    ([name, value]) => typeof value === 'string' && name !== 'webhook_url',
-  );
-  return { ...Object.fromEntries(texts), ...session.configDefaults?.[uniqueKey]?.connection_config };
+  const { webhook_url: _, ...texts } = textsIn(readQuery(c).params);
+  return { ...texts, ...session.configDefaults?.[uniqueKey]?.connection_config };
 }

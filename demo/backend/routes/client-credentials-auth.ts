@@ -4,6 +4,7 @@ import { acquireClientCredentials } from '../credentials/client-credentials.js';
 import { requireSessionInQuery } from '../http/authentication.js';
 import { refuse } from '../http/errors.js';
 import type { BodyEnv } from '../http/json-body.js';
+import { textsIn } from '../texts-in.js';
 import { connectionConfigOf, refuseChosenConnectionId, refuseForbidden } from './auth-request.js';
 import { finishAuth } from './finish-auth.js';
 
@@ -51,9 +52,4 @@ function refuseMissing(c: Context, name: 'client_id' | 'client_secret'): Respons
 
 function refuseWithPayload(c: Context, code: string, message: string): Response {
   return c.json({ error: { message, code, payload: {} } }, 400);
-}
-
-function textsIn(body: unknown): Readonly<Record<string, string>> {
-  const entries = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'));
 }

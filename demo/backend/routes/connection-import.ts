@@ -10,9 +10,8 @@ import { ConnectionId, IntegrationKey } from '../identifiers.js';
 import { TagsInput } from '../tags.js';
 import { announce } from '../webhooks/auth-webhook.js';
 import { connectionAnswer } from './connection-answer.js';
-import { TOO_MANY_TAGS } from './connections-write.js';
 import { acquireImported, ImportedCredentials } from './imported-credentials.js';
-import { EndUserInput, endUserOf, tagsOf } from './session-request.js';
+import { EndUserInput, endUserOf, TOO_MANY_TAGS, tagsOf } from './session-request.js';
 import { refuseWebhookUrls, WebhookUrl } from './webhook-url.js';
 
 const ImportRequest = z.strictObject({

@@ -2,14 +2,14 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Backend } from '../backend.js';
 import { requireApiKey } from '../http/authentication.js';
-import { type Issue, invalid, refuse } from '../http/errors.js';
+import { invalid, refuse } from '../http/errors.js';
 import type { BodyEnv } from '../http/json-body.js';
 import { noQuery, readQuery } from '../http/query.js';
 import { ConnectionId, IntegrationKey } from '../identifiers.js';
 import type { Connection } from '../storage/connections.js';
 import { TagsInput } from '../tags.js';
 import { CONNECTION_PATH } from './connections.js';
-import { EndUserInput, endUserOf, tagsOf } from './session-request.js';
+import { EndUserInput, endUserOf, TOO_MANY_TAGS, tagsOf } from './session-request.js';
 import { refuseWebhookUrls, WebhookUrl } from './webhook-url.js';
 
 const Query = z.strictObject({ provider_config_key: IntegrationKey });
@@ -26,17 +26,6 @@ const MetadataRequest = z.strictObject({
   provider_config_key: IntegrationKey,
   metadata: z.record(z.string(), z.unknown()),
 });
-
-/** Told where an end user and tags together make more tags than there may be. */
-export const TOO_MANY_TAGS: { readonly issues: readonly Issue[] } = {
-  issues: [
-    {
-      code: 'custom',
-      message: 'The tags of the connection and its end user are more than 10',
-      path: ['tags'],
-    },
-  ],
-};
 
 /** Offers a host's backend to change connections that were made, and to remove them. */
 export function connectionWriteRoutes(backend: Backend) {

@@ -1,6 +1,6 @@
+import { providerWebhookUrl } from '../../provider-webhooks.js';
 import type { Backend } from '../backend.js';
 import type { Provider } from '../catalogue.js';
-import { providerWebhookUrl } from '../environment.js';
 import type { Integration } from '../storage/integrations.js';
 import { logoUrl } from './logos.js';
 

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
+import { ENVIRONMENT_UUID } from '../../provider-webhooks.js';
 import type { Backend } from '../backend.js';
-import { ENVIRONMENT_UUID } from '../environment.js';
 import { refuse } from '../http/errors.js';
 import type { BodyEnv } from '../http/json-body.js';
 import { completeApproved, completeOutbound } from '../oauth/installations/reported-installations.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EndUser } from '../end-user.js';
+import type { Issue } from '../http/errors.js';
 import { ConnectionId, IntegrationKey } from '../identifiers.js';
 import type { ConfigDefaults } from '../storage/connect-sessions.js';
 import { sessionTags, TagKey, type Tags, TagsInput } from '../tags.js';
@@ -71,6 +72,17 @@ export function endUserOf(request: SessionRequest): EndUser | null {
     organization: organizationOf(request),
   };
 }
+
+/** Told where an end user and tags together make more tags than there may be. */
+export const TOO_MANY_TAGS: { readonly issues: readonly Issue[] } = {
+  issues: [
+    {
+      code: 'custom',
+      message: 'The tags of the connection and its end user are more than 10',
+      path: ['tags'],
+    },
+  ],
+};
 
 /** Builds the tags of a request, or nothing when there would be too many. */
 export function tagsOf(request: SessionRequest): Tags | undefined {

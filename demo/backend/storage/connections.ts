@@ -19,7 +19,7 @@ export interface ConnectionDraft {
   readonly credentials: Credentials;
 }
 
-/** That the provider no longer renews the credentials of a connection. */
+/** That the provider did not renew the credentials of a connection. */
 export interface RefreshFailure {
   /** In a row, since the last success. */
   readonly count: number;

@@ -1,14 +1,15 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { providerWebhookUrl } from '../../backend/environment.js';
+import { providerWebhookUrl } from '../../provider-webhooks.js';
+import { createGrantTable } from '../grant-table.js';
 import { errorPage } from '../pages/pages.js';
 import { showPage } from '../pages/show-page.js';
 import type { ProviderContext } from '../provider-context.js';
-import { createGrantTable } from '../tokens/grant-table.js';
 import { type InstallableApp, installableApps } from './installable-apps.js';
 import { installPage, requestsPage } from './installation-pages.js';
 import { createInstallationTable, type InstallationRequest } from './installation-table.js';
 import { sendSignedWebhook } from './signed-webhook.js';
+import { isName } from './typed-name.js';
 
 const CODE_LIFE_S = 600;
 
@@ -91,8 +92,4 @@ const REFUSAL = { error: 'access_denied', error_description: 'The person did not
 
 function appIn(c: Context): InstallableApp | undefined {
   return installableApps.find(({ slug }) => slug === c.req.param('slug'));
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= 100;
 }

@@ -3,9 +3,9 @@ import { type Context, Hono } from 'hono';
 import { jwtVerify } from 'jose';
 import { account } from '../account.js';
 import { bearerIn } from '../bearer.js';
+import { createGrantTable } from '../grant-table.js';
 import type { Keys } from '../keys.js';
 import type { ProviderContext } from '../provider-context.js';
-import { createGrantTable } from '../tokens/grant-table.js';
 import { APP_KEY, type InstallableApp, installableApps, oauthApp } from './installable-apps.js';
 import { createInstallationTable } from './installation-table.js';
 

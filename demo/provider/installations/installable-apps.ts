@@ -36,7 +36,7 @@ export const oauthApp = {
 /** All apps of the directory. */
 export const installableApps: readonly InstallableApp[] = [plainApp, oauthApp];
 
-/** Returns the name of the key pair that the apps sign with. */
+/** Names the key pair that the apps sign with. */
 export const APP_KEY = 'app';
 
 /** Returns what the developer of the apps knows of them, by auth mode. */

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { providerWebhookUrl } from '../../backend/environment.js';
+import { providerWebhookUrl } from '../../provider-webhooks.js';
 import { account } from '../account.js';
 import { bearerIn } from '../bearer.js';
+import { createGrantTable } from '../grant-table.js';
 import { demoClient } from '../oauth2/demo-client.js';
 import { errorPage } from '../pages/pages.js';
 import { showPage } from '../pages/show-page.js';
 import type { ProviderContext } from '../provider-context.js';
-import { createGrantTable } from '../tokens/grant-table.js';
 import { outboundInstalledPage, outboundInstallPage } from './installation-pages.js';
 import { sendSignedWebhook } from './signed-webhook.js';
+import { isName } from './typed-name.js';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS outbound_installations (
@@ -80,8 +81,4 @@ export function outboundInstallations({ apiUrl, database }: ProviderContext) {
   });
 
   return routes;
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= 100;
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { html } from 'hono/html';
 import type { IntegrationCredentials } from '../../backend/storage/integrations.js';
 import { account } from '../account.js';
-import { errorPage, type Html, PAGE_HEADERS, page } from '../pages/pages.js';
+import { errorPage, type Html, page } from '../pages/pages.js';
+import { showPage } from '../pages/show-page.js';
 import type { ProviderContext } from '../provider-context.js';
 
 /** With what the plugin asks for the data of those who installed it. Nothing outside a demo is protected by it. */
@@ -22,8 +23,8 @@ export function plugin({ apiUrl }: ProviderContext) {
   routes.get('/plugin/install', (c) => {
     const payload = c.req.query('payload');
     if (payload === undefined)
-      return show(c, errorPage('The plugin is installed from the app that uses it.'), 400);
-    return show(c, installPage(payload));
+      return showPage(c, errorPage('The plugin is installed from the app that uses it.'), 400);
+    return showPage(c, installPage(payload));
   });
 
   routes.post('/plugin/install', async (c) => {
@@ -37,11 +38,6 @@ export function plugin({ apiUrl }: ProviderContext) {
   return routes.get('/api/plugin/me', basicAuth(identity), (c) =>
     c.json(account('Websites with the plugin', 'Plugin')),
   );
-}
-
-function show(c: Context, content: Html, status: 200 | 400 = 200) {
-  for (const [name, value] of Object.entries(PAGE_HEADERS)) c.header(name, value);
-  return c.html(content, status);
 }
 
 function installPage(payload: string): Html {

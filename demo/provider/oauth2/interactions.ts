@@ -2,7 +2,8 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import type Provider from 'oidc-provider';
 import type { InteractionResults } from 'oidc-provider';
-import { consentPage, errorPage, loginPage, PAGE_HEADERS, type PageContext } from '../pages/pages.js';
+import { consentPage, errorPage, loginPage, type PageContext } from '../pages/pages.js';
+import { showPage } from '../pages/show-page.js';
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 type NodeContext = Context<{ Bindings: HttpBindings }>;
@@ -11,18 +12,13 @@ type NodeContext = Context<{ Bindings: HttpBindings }>;
 export function interactionRoutes(server: Provider) {
   const routes = new Hono<{ Bindings: HttpBindings }>().basePath('/interaction/:uid');
 
-  routes.use(async (c, next) => {
-    for (const [name, value] of Object.entries(PAGE_HEADERS)) c.header(name, value);
-    await next();
-  });
-
   routes.get('/', async (c) => {
     const interaction = await find(c, server);
     if (interaction === undefined) return expired(c);
     const context = await pageContext(server, interaction);
     const { uid, session, params } = interaction;
-    if (interaction.prompt.name === 'login') return c.html(loginPage(context, uid));
-    return c.html(consentPage(context, uid, session?.accountId ?? '', scopesOf(params)));
+    if (interaction.prompt.name === 'login') return showPage(c, loginPage(context, uid));
+    return showPage(c, consentPage(context, uid, session?.accountId ?? '', scopesOf(params)));
   });
 
   routes.post('/login', async (c) => {
@@ -32,7 +28,7 @@ export function interactionRoutes(server: Provider) {
     const accountId = typeof login === 'string' ? login.trim().slice(0, 100) : '';
     if (accountId === '' || !password) {
       const context = await pageContext(server, interaction);
-      return c.html(loginPage(context, interaction.uid, 'Enter a name and a password.'), 400);
+      return showPage(c, loginPage(context, interaction.uid, 'Enter a name and a password.'), 400);
     }
     return finish(c, server, { login: { accountId } });
   });
@@ -91,5 +87,5 @@ function textOf(value: unknown): string | undefined {
 }
 
 function expired(c: Context) {
-  return c.html(errorPage('This sign-in is over or was started in another window.'), 400);
+  return showPage(c, errorPage('This sign-in is over or was started in another window.'), 400);
 }

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { account } from '../account.js';
+import { bearerIn } from '../bearer.js';
 import type { ProviderContext } from '../provider-context.js';
 
 const PATH = '/api/mcp';
@@ -47,10 +48,10 @@ export function mcp({ url, authorizationServer }: ProviderContext): Hono {
   });
 
   routes.all(`${PATH}/*`, async (c) => {
-    const bearer = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-    const token = bearer === undefined ? undefined : await authorizationServer.AccessToken.find(bearer);
+    const bearer = bearerIn(c);
+    const token = bearer === '' ? undefined : await authorizationServer.AccessToken.find(bearer);
     if (!token?.isValid || token.aud !== resource) {
-      const error = bearer === undefined ? '' : ', error="invalid_token"';
+      const error = bearer === '' ? '' : ', error="invalid_token"';
       const challenge = `Bearer resource_metadata="${url}${metadataPath}"${error}`;
       return c.json({ error: 'invalid_token' }, 401, { 'WWW-Authenticate': challenge });
     }

@@ -26,7 +26,7 @@ const SCOPES: Readonly<Record<string, string>> = {
 
 const styleHash = createHash('sha256').update(PAGE_STYLE).digest('base64');
 
-/** Forbid the provider's pages everything but their own style, and keep them out of frames and caches. */
+/** Forbids the provider's pages everything but their own style, and keeps them out of frames and caches. */
 export const PAGE_HEADERS = {
   'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`,
   'Cache-Control': 'no-store',

@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { timingSafeEqual } from 'hono/utils/buffer';
 import OAuth from 'oauth-1.0a';
 import { z } from 'zod';
-import type { Nonces } from './nonces.js';
+import type { Nonces } from '../nonces.js';
 
 /** Whose signed requests are accepted. */
 export interface Signatories {

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono';
 import type { IntegrationCredentials } from '../../backend/storage/integrations.js';
 import { account } from '../account.js';
+import { createNonces } from '../nonces.js';
 import { demoClient } from '../oauth2/demo-client.js';
-import { errorPage, type Html, PAGE_HEADERS } from '../pages/pages.js';
+import { errorPage } from '../pages/pages.js';
+import { showPage } from '../pages/show-page.js';
 import type { ProviderContext } from '../provider-context.js';
-import { createNonces } from './nonces.js';
 import { oauth1Page } from './oauth1-pages.js';
 import { refuseRequest, requireSignature } from './oauth1-request.js';
 import { createOAuth1Tokens, type OAuth1Token, type RequestToken } from './oauth1-tokens.js';
@@ -56,7 +57,7 @@ export function oauth1({ database, authorizationServer }: ProviderContext) {
     })
     .get('/oauth1/authorize', (c) => {
       const request = openRequest(c.req.query('oauth_token'));
-      return request === undefined ? showOver(c) : show(c, oauth1Page(request.token), 200);
+      return request === undefined ? showOver(c) : showPage(c, oauth1Page(request.token));
     })
     .post('/oauth1/authorize/consent', async (c) => {
       const { oauth_token: token, login, decision } = await c.req.parseBody();
@@ -69,7 +70,7 @@ export function oauth1({ database, authorizationServer }: ProviderContext) {
         return c.redirect(callback.href, 303);
       }
       const person = typeof login === 'string' ? login.trim().slice(0, 100) : '';
-      if (person === '') return show(c, oauth1Page(request.token, 'Enter a name.'), 400);
+      if (person === '') return showPage(c, oauth1Page(request.token, 'Enter a name.'), 400);
       callback.searchParams.set('oauth_token', request.token);
       callback.searchParams.set('oauth_verifier', tokens.allow(request.token, person));
       return c.redirect(callback.href, 303);
@@ -96,10 +97,5 @@ function tokenAnswer(c: Context, { token, secret }: OAuth1Token, more: Record<st
 }
 
 function showOver(c: Context) {
-  return show(c, errorPage('This sign-in is over.'), 400);
-}
-
-function show(c: Context, content: Html, status: 200 | 400) {
-  for (const [name, value] of Object.entries(PAGE_HEADERS)) c.header(name, value);
-  return c.html(content, status);
+  return showPage(c, errorPage('This sign-in is over.'), 400);
 }

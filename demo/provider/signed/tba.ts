@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { IntegrationCredentials } from '../../backend/storage/integrations.js';
 import { account } from '../account.js';
+import { createNonces } from '../nonces.js';
 import type { ProviderContext } from '../provider-context.js';
-import { createNonces } from './nonces.js';
 import { requireSignature } from './oauth1-request.js';
 
 const TOKEN = { id: 'good-token', secret: 'good-token-secret' };

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { timingSafeEqual } from 'hono/utils/buffer';
 import { account } from '../account.js';
+import { createNonces, type Nonces } from '../nonces.js';
 import type { ProviderContext } from '../provider-context.js';
-import { createNonces, type Nonces } from './nonces.js';
 
 /** What a person types to connect with a signature. */
 export const wsseAccount = { username: 'good', password: 'good' } as const;

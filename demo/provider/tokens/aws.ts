@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { account } from '../account.js';
+import { createGrantTable, type GrantTable } from '../grant-table.js';
 import type { ProviderContext } from '../provider-context.js';
 import { awsProofOf } from './aws-proof.js';
-import { createGrantTable, type GrantTable } from './grant-table.js';
 
 /** What a person types: a role that trusts Acme's account, whatever external id it comes with, if it is a UUID. */
 export const awsAccount = { role_arn: 'arn:aws:iam::111122223333:role/AcmeReader' } as const;

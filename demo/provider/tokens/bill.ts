@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { account } from '../account.js';
+import { createGrantTable } from '../grant-table.js';
 import type { ProviderContext } from '../provider-context.js';
-import { createGrantTable } from './grant-table.js';
 
 /** What a person types to sign in. */
 export const billAccount = {

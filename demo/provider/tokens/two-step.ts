@@ -4,10 +4,10 @@ import { jwtVerify } from 'jose';
 import { z } from 'zod';
 import { account } from '../account.js';
 import { bearerIn } from '../bearer.js';
+import { createGrantTable, type GrantTable } from '../grant-table.js';
 import { type Keys, PERSON_KEY } from '../keys.js';
+import { createNonces } from '../nonces.js';
 import type { ProviderContext } from '../provider-context.js';
-import { createNonces } from '../signed/nonces.js';
-import { createGrantTable, type GrantTable } from './grant-table.js';
 
 /** What a person types to get a ticket; the key of the app is its developer's. */
 export const ticketAccount = { name: 'good', password: 'good' } as const;

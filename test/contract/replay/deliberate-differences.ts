@@ -29,9 +29,4 @@ export const deliberateDifferences: readonly DeliberateDifference[] = [
     ],
     why: 'There never were public keys here, so there is none that could be told to be out of use.',
   },
-  {
-    rows: [112],
-    found: ['body.data.webhook_user_defined_secret: undefined → boolean'],
-    why: 'The catalogue of the package is newer than the recorded server.',
-  },
 ];

@@ -131,6 +131,8 @@ function catalogue(standInUrl: string): string {
   );
   const mocks = readFileSync(new URL('../../fixtures/replay-providers.yaml', import.meta.url), 'utf8');
   const chosen = Object.fromEntries(REAL_PROVIDERS.map((name) => [name, real[name]]));
+  // Came into the catalogue after the recording.
+  delete chosen.slack.webhook_user_defined_secret;
   return stringify({ ...chosen, ...parse(mocks.replaceAll('http://provider.test', standInUrl)) });
 }
 

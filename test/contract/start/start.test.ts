@@ -4,11 +4,12 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { listen, type RunningServer } from '../../../demo/running-server.js';
+import { listen } from '../../../demo/running-server.js';
 import { startDemo } from '../../../demo/start/servers.js';
 import { welcome } from '../../../demo/start/welcome.js';
 import { connectApiKey, listedIn, openAcme } from '../host/browser.js';
 import { startHostWorld } from '../host/world.js';
+import { freePortBase } from './free-port-base.js';
 
 const REAL_CATALOGUE = 'node_modules/@nangohq/providers/providers.yaml';
 
@@ -111,6 +112,7 @@ describe('starting', () => {
       writeFileSync(join(data, `${name}.owner`), String(process.ppid));
     }
     const demo = await startDemo({ portBase: await freePortBase() }, { data, assets });
+    expect((await fetch(demo.hostUrl)).status).toBe(200);
     await demo.close();
   });
 
@@ -185,18 +187,3 @@ describe('not starting', () => {
     }
   });
 });
-
-async function freePortBase(): Promise<number> {
-  for (;;) {
-    const portBase = 12_000 + 4 * Math.floor(Math.random() * 4_000);
-    const names = ['localhost', 'localhost', '127.0.0.1', '127.0.0.1'];
-    const tries = await Promise.allSettled(
-      names.map((name, offset) => listen(createServer(), portBase + offset, name)),
-    );
-    const free = tries.filter(
-      (attempt): attempt is PromiseFulfilledResult<RunningServer> => attempt.status === 'fulfilled',
-    );
-    await Promise.all(free.map(({ value }) => value.close()));
-    if (free.length === names.length) return portBase;
-  }
-}

@@ -1,6 +1,6 @@
+import { textsIn } from '../../texts-in.js';
 import { askForCode, exchangeCode } from '../oauth2/authorization-code.js';
 import { type FinishRequest, failedAttempt, type PopupMode } from '../popup-mode.js';
-import { textsIn } from '../texts-in.js';
 import { registerClient } from './client-registration.js';
 import { type DiscoveredConfig, discoveredProvider } from './discovered-provider.js';
 import { discoverMcpServer, type McpServer } from './mcp-discovery.js';

@@ -2,7 +2,7 @@ import type { Provider } from '../../catalogue.js';
 import { isWebAddress } from '../../proxy/provider-request.js';
 import type { Integration } from '../../storage/integrations.js';
 import { fillUrlTemplate } from '../../template.js';
-import { failedAttempt, type PopupMode } from '../popup-mode.js';
+import { failedAttempt, type PopupMode, withoutApp } from '../popup-mode.js';
 import { missingInCallback } from '../provider-error.js';
 import type { OAuth1Key, Signatory } from './oauth1-header.js';
 import { requestOAuth1Token } from './oauth1-token.js';
@@ -73,10 +73,6 @@ function signatoryOf(
 ): Signatory | undefined {
   if (app === null || !('client_secret' in app)) return undefined;
   return { consumer: { key: app.client_id, secret: app.client_secret }, token, signatureMethod };
-}
-
-function withoutApp({ uniqueKey }: Integration) {
-  return failedAttempt('provider_config_err', `The integration "${uniqueKey}" has no OAuth app.`);
 }
 
 function addressOf(

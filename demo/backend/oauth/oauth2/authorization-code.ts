@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Backend } from '../../backend.js';
+import { textsIn } from '../../texts-in.js';
 import {
   type Finished,
   type FinishRequest,
   failedAttempt,
   type Started,
   type StartRequest,
+  withoutApp,
 } from '../popup-mode.js';
 import { missingInCallback } from '../provider-error.js';
-import { textsIn } from '../texts-in.js';
 import { authorizationUrl } from './authorization-url.js';
 import { metadataInCallback } from './callback-metadata.js';
 import { OAuthClient, requestTokens } from './token-request.js';
@@ -67,7 +68,7 @@ export async function exchangeCode(
   const { codeVerifier, client: ownClient } = attempt.secrets;
   const own = ownClient === undefined ? undefined : OAuthClient.parse(JSON.parse(ownClient));
   const client = own ?? OAuthClient.safeParse(integration.credentials).data;
-  if (client === undefined) return withoutApp(integration.uniqueKey);
+  if (client === undefined) return withoutApp(integration);
   const tokens = await requestTokens(backend, {
     provider,
     client,
@@ -86,9 +87,4 @@ export async function exchangeCode(
     credentials: { ...tokens.credentials, ...(own && { config_override: own }) },
     connectionConfig: { ...metadataInCallback(provider, query), ...tokens.connectionConfig },
   };
-}
-
-/** Fails an attempt for which the integration has no developer app. */
-export function withoutApp(integrationKey: string): ReturnType<typeof failedAttempt> {
-  return failedAttempt('provider_config_err', `The integration "${integrationKey}" has no OAuth app.`);
 }

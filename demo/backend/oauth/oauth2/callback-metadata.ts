@@ -1,5 +1,5 @@
 import type { Provider } from '../../catalogue.js';
-import { textsIn } from '../texts-in.js';
+import { textsIn } from '../../texts-in.js';
 
 /** Reads what a provider tells a connection in the query of the callback, of which its template names the parts. */
 export function metadataInCallback(

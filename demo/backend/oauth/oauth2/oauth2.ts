@@ -1,6 +1,6 @@
 import { refreshOAuth2 } from '../../credentials/oauth2-refresh.js';
-import { failedAttempt, type PopupMode } from '../popup-mode.js';
-import { askForCode, exchangeCode, withoutApp } from './authorization-code.js';
+import { failedAttempt, type PopupMode, withoutApp } from '../popup-mode.js';
+import { askForCode, exchangeCode } from './authorization-code.js';
 import { completeClient } from './own-client.js';
 
 /** Signs in with an authorization code, as the integration's developer app or as one that was brought along. */
@@ -16,8 +16,7 @@ export const oauth2: PopupMode = {
     if (grantType !== 'authorization_code')
       return failedAttempt('grant_type_err', `A popup cannot serve the grant type "${grantType}".`);
     const app = integration.credentials;
-    if (app === null || !('client_secret' in app) || !('scopes' in app))
-      return withoutApp(integration.uniqueKey);
+    if (app === null || !('client_secret' in app) || !('scopes' in app)) return withoutApp(integration);
 
     const { scopes } = app;
     if (ownClient === undefined)

@@ -4,8 +4,8 @@ import type { Provider } from '../../catalogue.js';
 import { expiryAt } from '../../credentials/expiry.js';
 import type { Credentials } from '../../storage/connections.js';
 import { fillUrlTemplate } from '../../template.js';
+import { textsIn } from '../../texts-in.js';
 import { valueAt } from '../../value-at.js';
-import { textsIn } from '../texts-in.js';
 
 /**
  * Accepts the client that a token endpoint knows: an integration's developer app, one that the person brought, or one

@@ -1,7 +1,0 @@
-/** Names the one environment that there is, in the addresses that providers send webhooks to. */
-export const ENVIRONMENT_UUID = '6f0c2a3e-4b1d-4c58-9e57-1d2f8a7b3c90';
-
-/** Returns where a provider sends the webhooks of an integration's app. */
-export function providerWebhookUrl(apiUrl: string, integrationKey: string): string {
-  return `${apiUrl}/webhook/${ENVIRONMENT_UUID}/${encodeURIComponent(integrationKey)}`;
-}
