@@ -5,8 +5,9 @@ import { Agent, buildConnector, fetch } from 'undici';
 
 /**
  * Fetches on behalf of people who may name any address. Takes the arguments of `fetch`; rejects as `fetch` does, with a
- * `PrivateAddressError` as the cause when the address is not a public one. Reading an answer of more than a megabyte
- * fails unless `isStreamed`.
+ * `PrivateAddressError` as the cause when the address is not a public one. Unless the caller says otherwise, a redirect is
+ * a failure, as what is sent is for one address alone, and so is an answer that takes longer than ten seconds or is longer
+ * than a megabyte.
  */
 export type Outbound = (url: string, init?: OutboundInit) => Promise<Response>;
 
@@ -48,7 +49,8 @@ export function createOutbound(allowedOrigins: readonly string[]): Outbound {
   return async (url, { isStreamed = false, ...init } = {}) => {
     // `fetch` answers addresses like `data:` by itself, with what a person wrote into them.
     if (!/^https?:/i.test(url)) throw new TypeError('Only http and https addresses are fetched');
-    const response = await fetchByLibrary(url, { ...init, dispatcher });
+    const { redirect = 'error', signal = AbortSignal.timeout(TIMEOUT_MS) } = init;
+    const response = await fetchByLibrary(url, { ...init, redirect, signal, dispatcher });
     return isStreamed ? response : limited(response);
   };
 }
@@ -58,6 +60,7 @@ export function wasPrivateAddress(error: unknown): boolean {
   return error instanceof Error && (error instanceof PrivateAddressError || wasPrivateAddress(error.cause));
 }
 
+const TIMEOUT_MS = 10_000;
 const MAX_ANSWER_BYTES = 1024 * 1024;
 
 /** Counts what is unpacked, as a small packet may hold a lot. */

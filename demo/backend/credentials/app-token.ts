@@ -5,7 +5,6 @@ import { fillUrlTemplate } from '../template.js';
 import { type Acquire, type Refused, refused, refusedByProvider } from './acquire.js';
 import { readPrivateKey } from './private-key.js';
 
-const TIMEOUT_MS = 10_000;
 const CLOCK_DRIFT_S = 60;
 /** Between the two times in it; more is refused by the provider. */
 const JWT_LIFE_S = 600;
@@ -39,8 +38,6 @@ export const acquireAppToken: Acquire = async (backend, { provider, integration,
     const response = await backend.outbound(url.text, {
       method: 'POST',
       headers: { accept: 'application/json', authorization: `Bearer ${jwtToken}` },
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const token = TokenResponse.safeParse(await response.json());
     if (response.ok && token.success) return { ok: true, credentials: credentialsOf(token.data, jwtToken) };

@@ -28,7 +28,6 @@ const TemporaryCredentials = z.object({
 });
 type TemporaryCredentials = z.infer<typeof TemporaryCredentials>;
 
-const TIMEOUT_MS = 10_000;
 const HOUR_S = 60 * 60;
 
 /**
@@ -55,8 +54,6 @@ export async function assumeRole(
       method: 'POST',
       headers: signedHeaders({ method: 'POST', url, headers, body, region, service: 'sts', keys }),
       body,
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const xml = await response.text();
     const credentials = TemporaryCredentials.safeParse(

@@ -17,9 +17,7 @@ export interface TokenAnswer {
   readonly answer: unknown;
 }
 
-const TIMEOUT_MS = 10_000;
-
-/** Asks a provider for a token. Redirects are failures, as what was sent is for one address alone. */
+/** Asks a provider for a token. */
 export async function callForToken(
   backend: Pick<Backend, 'outbound'>,
   call: TokenCall,
@@ -30,8 +28,6 @@ export async function callForToken(
       method: call.method,
       headers: { accept: 'application/json', ...headers, ...call.headers },
       ...(body !== undefined && { body }),
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return { ok: response.ok, answer: parsed(await response.text()) };
   } catch {

@@ -3,8 +3,6 @@ import { type ProviderAccess, providerRequest } from '../proxy/provider-request.
 
 type Check = 'accepted' | 'refused' | 'unreachable';
 
-const TIMEOUT_MS = 10_000;
-
 /**
  * Asks the provider whether it accepts the credentials, with the requests that its template names; one that succeeds
  * is enough. Returns what is wrong, in a sentence, or nothing when they work. A provider without such requests accepts
@@ -39,8 +37,7 @@ async function check(backend: Backend, url: string, init: RequestInit): Promise<
   // Credentials that no header can carry are wrong, whoever would be asked.
   if (!canBeSent(init)) return 'refused';
   try {
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const response = await backend.outbound(url, { ...init, redirect: 'manual', signal });
+    const response = await backend.outbound(url, { ...init, redirect: 'manual' });
     await response.body?.cancel();
     return response.ok ? 'accepted' : 'refused';
   } catch {

@@ -13,9 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([allowed.close(), internal.close()]));
 
-async function failureOf(url: string): Promise<unknown> {
+async function failureOf(url: string, init: RequestInit = {}): Promise<unknown> {
   const outbound = createOutbound([allowed.url]);
-  return outbound(url).then(
+  return outbound(url, init).then(
     () => 'fetched',
     (error) => (wasPrivateAddress(error) ? 'private' : 'failed'),
   );
@@ -68,13 +68,19 @@ it('goes to the private address that is allowed, and to no other port, name or s
   expect(await failureOf(allowed.url.replace('http', 'https'))).toBe('private');
 });
 
-it('follows no redirect from there into the network', async () => {
-  allowed.answer(redirect(internal.url));
-  expect(await failureOf(allowed.url)).toBe('private');
-  allowed.answer(redirect('http://localhost/'));
-  expect(await failureOf(allowed.url)).toBe('private');
-  allowed.answer(redirect('data:,inside'));
+it('takes a redirect for a failure, as what is sent is for one address alone', async () => {
+  allowed.answer(redirect(`${allowed.url}/elsewhere`));
   expect(await failureOf(allowed.url)).toBe('failed');
+});
+
+it('follows no redirect from there into the network, even where redirects are wanted', async () => {
+  const follow = { redirect: 'follow' } as const;
+  allowed.answer(redirect(internal.url));
+  expect(await failureOf(allowed.url, follow)).toBe('private');
+  allowed.answer(redirect('http://localhost/'));
+  expect(await failureOf(allowed.url, follow)).toBe('private');
+  allowed.answer(redirect('data:,inside'));
+  expect(await failureOf(allowed.url, follow)).toBe('failed');
 });
 
 it('fetches from the web alone', async () => {

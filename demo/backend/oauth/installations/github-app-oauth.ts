@@ -14,7 +14,6 @@ import { missingInCallback } from '../provider-error.js';
 import { findByConfig } from './connection-by-config.js';
 import { startInstallation } from './start-installation.js';
 
-const TIMEOUT_MS = 10_000;
 const User = z.object({ login: z.string().min(1) });
 
 /**
@@ -107,8 +106,7 @@ async function askForLogin(backend: Backend, access: ProviderAccess): Promise<st
   const request = providerRequest(access, { method: 'GET', path: '/user', headers: {} });
   if (!request.ok) return undefined;
   try {
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const response = await backend.outbound(request.url, { ...request.init, redirect: 'error', signal });
+    const response = await backend.outbound(request.url, request.init);
     return User.safeParse(await response.json()).data?.login;
   } catch {
     return undefined;

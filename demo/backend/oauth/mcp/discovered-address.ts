@@ -2,7 +2,6 @@ import { allowInsecureRequests, type CustomFetchOptions, customFetch } from 'oau
 import type { Backend } from '../../backend.js';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-const TIMEOUT_MS = 10_000;
 
 /**
  * Tells whether a provider may be talked to at an address. Without TLS only this machine may, and of this machine the way
@@ -21,6 +20,5 @@ export function protocolOptions(backend: Backend, address: string) {
       return backend.outbound(url, body === undefined ? init : { ...init, body });
     },
     [allowInsecureRequests]: isProtectedAddress(address),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
   };
 }

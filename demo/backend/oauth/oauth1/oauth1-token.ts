@@ -16,8 +16,6 @@ export type OAuth1TokenAnswer =
   | { readonly ok: true; readonly token: OAuth1Key; readonly raw: Readonly<Record<string, string>> }
   | { readonly ok: false; readonly description: string };
 
-const TIMEOUT_MS = 10_000;
-
 const TokenAnswer = z.looseObject({
   oauth_token: z.string().min(1),
   oauth_token_secret: z.string(),
@@ -39,8 +37,6 @@ export async function requestOAuth1Token(
       method,
       headers: { authorization: oauth1Header(signatory, { method, url: new URL(url), form: body }, params) },
       body,
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const raw = Object.fromEntries(new URLSearchParams(await response.text()));
     const answer = TokenAnswer.safeParse(raw);

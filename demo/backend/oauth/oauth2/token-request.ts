@@ -45,8 +45,6 @@ export type Tokens =
       readonly error?: string;
     };
 
-const TIMEOUT_MS = 10_000;
-
 const TokenResponse = z.looseObject({
   access_token: z.string().min(1),
   refresh_token: z.string().optional(),
@@ -69,8 +67,6 @@ export async function requestTokens(backend: Backend, request: TokenRequest): Pr
     const response = await backend.outbound(url.text, {
       ...contentOf(request),
       method: 'POST',
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const answer: unknown = await response.json();
     const tokens = TokenResponse.safeParse(answer);
