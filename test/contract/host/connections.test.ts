@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { Nango } from '@nangohq/node';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { startHost } from '../../../demo/host/server.js';
 import type { RunningServer } from '../../../demo/running-server.js';
 import { connectApiKey, type HostBrowser, listedIn, openAcme } from './browser.js';
+import { startWithTwoPeople } from './two-people.js';
 import { startHostWorld } from './world.js';
 
 let host: RunningServer;
@@ -14,12 +15,9 @@ const world = await startHostWorld();
 afterAll(() => world.end());
 
 beforeEach(async () => {
-  host = await startHost({ ...world.hostOptions, database: ':memory:' });
-  sam = await openAcme(host.url);
-  alex = await openAcme(host.url);
-  await alex.signIn('user_alex');
+  ({ host, sam, alex } = await startWithTwoPeople(world.hostOptions));
+  return () => host.close();
 });
-afterEach(() => host.close());
 
 async function errorOf(answer: Response) {
   return { status: answer.status, body: await answer.json() };

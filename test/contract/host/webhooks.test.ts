@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { startHost } from '../../../demo/host/server.js';
 import type { RunningServer } from '../../../demo/running-server.js';
 import { connectApiKey, type HostBrowser, listedIn, openAcme } from './browser.js';
+import { startWithTwoPeople } from './two-people.js';
 import { authWebhook, signingKey, tell } from './webhook.js';
 import { startHostWorld } from './world.js';
 
@@ -14,10 +15,7 @@ const world = await startHostWorld();
 afterAll(() => world.end());
 
 beforeEach(async () => {
-  host = await startHost({ ...world.hostOptions, database: ':memory:', webhookSigningKey: signingKey });
-  sam = await openAcme(host.url);
-  alex = await openAcme(host.url);
-  await alex.signIn('user_alex');
+  ({ host, sam, alex } = await startWithTwoPeople({ ...world.hostOptions, webhookSigningKey: signingKey }));
   return () => host.close();
 });
 
