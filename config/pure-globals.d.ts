@@ -1,5 +1,5 @@
 /**
- * The only globals that `src/protocol` and `src/flow` may name besides the language itself.
+ * The only globals that `src/protocol`, `src/form` and `src/flow` may name besides the language itself.
  * Everything else of the browser belongs to `src/platform`.
  */
 declare class URL {

@@ -33,6 +33,8 @@ export function Stage({ presentation, state }: StageProps) {
       t: createTranslate(en),
       send: action('send'),
       popupLink: () => 'https://accounts.example.com/authorize',
+      device: { isTouch: false, copy: async () => true, readText: (file) => file.text() },
+      notes: { reason: null, consent: null },
     };
     render(<Widget ui={ui} state={states[state]} presentation={presentation} />, root);
     return () => render(null, root);

@@ -2,6 +2,7 @@ import laterStyles from '../../styles/later.css?inline';
 import type { Answer, Api, Prepared } from '../flow/ports.js';
 import { stay } from '../flow/step.js';
 import { createTaskRules } from '../flow/task-rules.js';
+import { opensPopup } from '../form/form.js';
 import { pageClock } from '../platform/clock.js';
 import { loadForm } from '../platform/form-api.js';
 import type { Http } from '../platform/http.js';
@@ -23,7 +24,7 @@ export async function prepareForm(
   addStyles(laterStyles);
   const form = await loadForm(http, ...order);
   if (!form.ok) return form;
-  if (!form.value.opensPopup)
+  if (!opensPopup(form.value))
     return ok({ form: form.value, authorizer: null, taskRules: createTaskRules(stay) });
   const { createAuthorizer, whileAuthorizing } = await import('./authorizing.js');
   const authorizer = createAuthorizer(address, pageClock);

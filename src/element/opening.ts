@@ -2,7 +2,9 @@ import { h, render } from 'preact';
 import { createFlow } from '../flow/runner.js';
 import { en } from '../i18n/en.js';
 import { createTranslate } from '../i18n/translate.js';
+import { copyText, isTouchDevice, readTextFile } from '../platform/device.js';
 import { Widget } from '../ui/widget.js';
+import { hostNotes } from './host-notes.js';
 import { createHost } from './host-port.js';
 import type { ConnectUIEvent, ElementOptions } from './options.js';
 import { createPorts } from './ports.js';
@@ -46,6 +48,7 @@ export function openIn(
     if (sessionToken && sessionToken !== given) giveToken(sessionToken);
     else if (fetchSessionToken && state.peek().name === 'waiting') send({ type: 'host.tokenGiven' });
     given = sessionToken;
+    show();
   }
 
   function takeDown(): void {
@@ -62,8 +65,12 @@ export function openIn(
     focused = target;
   });
   window.addEventListener('focus', returned);
-  const ui = { send, t, popupLink };
-  const stopShowing = state.subscribe((shown) => render(h(Widget, { ui, state: shown, presentation }), root));
+  const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
+  const show = () => {
+    const ui = { send, t, popupLink, device, notes: hostNotes(options()) };
+    render(h(Widget, { ui, state: state.peek(), presentation }), root);
+  };
+  const stopShowing = state.subscribe(show);
   return {
     optionsChanged,
     moved() {

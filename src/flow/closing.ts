@@ -4,9 +4,9 @@ import type { State } from './state.js';
 import { emit, type Step, stay, to } from './step.js';
 import { viewOf } from './view.js';
 
-/** Closes from any state, unless a stray press beside the dialog would cost the person what they typed. */
+/** Closes from any state, unless a stray press beside the dialog would end what the person has begun. */
 export function close(state: State, reason: CloseReason): Step {
-  if (reason === 'outside' && losesInput(state)) return stay(state);
+  if (reason === 'outside' && isUnderWay(state)) return stay(state);
   const course = courseAfter(state);
   const { attemptMayComplete } = course;
   return to(
@@ -17,6 +17,6 @@ export function close(state: State, reason: CloseReason): Step {
   );
 }
 
-function losesInput({ name }: State): boolean {
-  return name === 'entering' || name === 'submitting' || name === 'authorizing';
+function isUnderWay({ name }: State): boolean {
+  return name === 'submitting' || name === 'authorizing';
 }

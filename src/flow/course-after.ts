@@ -1,4 +1,5 @@
 import type { Course, State } from './state.js';
+import { nextVisit } from './step.js';
 
 /**
  * Tells what leaving a state means: later replies to it are stale, but what was begun may still be finished by
@@ -7,8 +8,7 @@ import type { Course, State } from './state.js';
 export function courseAfter(state: State): Course {
   const { course } = state;
   return {
-    ...course,
-    visit: course.visit + 1,
+    ...nextVisit(course),
     attemptMayComplete: course.attemptMayComplete || isLoose(state),
   };
 }

@@ -1,6 +1,6 @@
+import type { Form, Typed } from '../form/form.js';
 import type { Integration } from '../protocol/integration.js';
 import type { Session } from '../protocol/session.js';
-import type { Form, Typed } from './form.js';
 import type { HostEvent } from './host-event.js';
 
 /** An order to the outside world. Whatever comes back comes as an event of the same visit. */

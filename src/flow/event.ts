@@ -1,9 +1,9 @@
+import type { Form, Typed } from '../form/form.js';
 import type { ConnectError } from '../protocol/connect-error.js';
 import type { Connection } from '../protocol/connection.js';
 import type { Integration } from '../protocol/integration.js';
 import type { Session } from '../protocol/session.js';
-import type { Form, Typed } from './form.js';
-import type { CloseReason } from './host-event.js';
+import type { UserCloseReason } from './host-event.js';
 import type { Attempt } from './state.js';
 
 /** What happened, in the past tense, with its origin in front. Replies name the visit they belong to. */
@@ -26,6 +26,8 @@ export type UserAct =
   | { readonly type: 'user.searched' }
   | { readonly type: 'user.integrationChosen'; readonly key: string }
   | { readonly type: 'user.submitted'; readonly typed: Typed }
+  /** Changed the form: whether anything in it is now other than it was at first. */
+  | { readonly type: 'user.typed'; readonly differs: boolean }
   | { readonly type: 'user.wentBack' }
   /** Again after a failure. */
   | { readonly type: 'user.retried' }
@@ -38,7 +40,11 @@ export type UserAct =
   | { readonly type: 'user.cancelled' }
   /** Came back to the page. */
   | { readonly type: 'user.returned' }
-  | { readonly type: 'user.closed'; readonly reason: Exclude<CloseReason, 'host' | 'removed'> };
+  | { readonly type: 'user.closed'; readonly reason: UserCloseReason }
+  /** Asked whether to lose what was typed, the person goes. */
+  | { readonly type: 'user.left' }
+  /** The same, but the person stays. */
+  | { readonly type: 'user.stayed' };
 
 type Reply = { readonly visit: number } & (
   | {

@@ -46,4 +46,7 @@ export interface CloseDetail {
 }
 
 /** Why the widget closed. */
-export type CloseReason = 'done' | 'dismissed' | 'escape' | 'outside' | 'host' | 'removed';
+export type CloseReason = UserCloseReason | 'host' | 'removed';
+
+/** How a person closes the widget. */
+export type UserCloseReason = 'done' | 'dismissed' | 'escape' | 'outside';

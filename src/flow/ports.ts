@@ -1,10 +1,10 @@
+import type { Form, Typed } from '../form/form.js';
 import type { ConnectError } from '../protocol/connect-error.js';
 import type { Connection } from '../protocol/connection.js';
 import type { Integration } from '../protocol/integration.js';
 import type { Result } from '../protocol/result.js';
 import type { Session } from '../protocol/session.js';
 import type { EventOf } from './event.js';
-import type { Form, Typed } from './form.js';
 import type { HostEvent } from './host-event.js';
 import type { TaskRules } from './transition.js';
 

@@ -1,9 +1,9 @@
+import type { Form } from '../form/form.js';
 import type { ConnectError } from '../protocol/connect-error.js';
 import type { Connection } from '../protocol/connection.js';
 import type { Integration } from '../protocol/integration.js';
 import type { Session } from '../protocol/session.js';
-import type { Form } from './form.js';
-import type { CloseReason } from './host-event.js';
+import type { CloseReason, UserCloseReason } from './host-event.js';
 
 /**
  * Where the person is. Built from named parts; no part ever holds a typed value or a token.
@@ -40,7 +40,12 @@ export interface Course {
   readonly attemptMayComplete: boolean;
   /** True once `ready` was told. */
   readonly ready: boolean;
+  /** What the person is about to do although it loses what they typed; they are asked first. `null` for nothing. */
+  readonly leaving: Leaving | null;
 }
+
+/** A way out of a form: to the picker, or out of the widget. */
+export type Leaving = 'back' | UserCloseReason;
 
 /** What the session has to offer. */
 export interface Offer {
@@ -54,6 +59,10 @@ export interface Offer {
 export interface Task {
   readonly integration: Integration;
   readonly form: Form;
+  /** True while something is in the form that the person put there. */
+  readonly touched: boolean;
+  /** Ids of the fields whose unusual value was asked about; once is enough. */
+  readonly warned: readonly string[];
 }
 
 /** What there is to say about the form. */
@@ -62,6 +71,8 @@ export type Remark =
   | { readonly type: 'problem'; readonly error: ConnectError }
   /** The named fields must be filled. A new object for each press, so that the focus moves each time. */
   | { readonly type: 'missing'; readonly fields: readonly string[] }
+  /** The values of the named fields look unusual; pressing again sends them as they are. */
+  | { readonly type: 'doubtful'; readonly fields: readonly string[] }
   /** The host renewed the session meanwhile; pressing again is all it takes. */
   | { readonly type: 'renewed' };
 
@@ -96,5 +107,5 @@ export type StateOf<Name extends StateName> = Extract<State, { readonly name: Na
 /** Where every opening starts. */
 export const start: State = {
   name: 'waiting',
-  course: { visit: 0, attemptMayComplete: false, ready: false },
+  course: { visit: 0, attemptMayComplete: false, ready: false, leaving: null },
 };

@@ -22,7 +22,7 @@ export function to(state: State, ...effects: readonly Effect[]): Step {
 
 /** Begins a wait: replies to anything before are stale from here on. */
 export function nextVisit(course: Course): Course {
-  return { ...course, visit: course.visit + 1 };
+  return { ...course, visit: course.visit + 1, leaving: null };
 }
 
 /** Orders that the host hears something. */

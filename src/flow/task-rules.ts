@@ -1,11 +1,13 @@
+import { doubtfulFields, missingFields } from '../form/check.js';
+import { opensPopup, type Typed } from '../form/form.js';
 import type { ConnectError } from '../protocol/connect-error.js';
 import { freshAttempt, sessionFreshMs } from './attempt.js';
 import { courseAfter } from './course-after.js';
 import type { FlowEvent } from './event.js';
-import { missingFields } from './form.js';
+import { type Filled, whileLeaving } from './leaving.js';
 import type { StateOf } from './state.js';
 import { choose, emitStep, nextVisit, type Step, stay, to } from './step.js';
-import { backToForm, connect, enter } from './task-step.js';
+import { backToForm, connect, enter, freshTask } from './task-step.js';
 import type { TaskRules } from './transition.js';
 
 /** Decides what follows while the provider's page is open; its code comes only where one will open. */
@@ -18,39 +20,34 @@ export function createTaskRules(whileAuthorizing: AttemptRules): TaskRules {
       case 'preparing':
         return whilePreparing(state, event);
       case 'entering':
+      case 'submitting':
+      case 'authorizing':
+        return whileLeaving(state, event, whileFilled);
+    }
+  };
+
+  function whileFilled(state: Filled, event: FlowEvent): Step {
+    switch (state.name) {
+      case 'entering':
         return whileEntering(state, event);
       case 'submitting':
         return whileSubmitting(state, event);
       case 'authorizing':
         return whileAuthorizing(state, event);
     }
-  };
+  }
 }
 
 function whilePreparing(state: StateOf<'preparing'>, event: FlowEvent): Step {
   if (event.type !== 'api.prepared') return stay(state);
   const { course, offer, integration } = state;
-  return enter(course, offer, { integration, form: event.form }, null);
+  return enter(course, offer, freshTask(integration, event.form), null);
 }
 
 function whileEntering(state: StateOf<'entering'>, event: FlowEvent): Step {
-  const { course, offer, task } = state;
-  if (event.type === 'user.submitted') {
-    const fields = missingFields(task.form, event.typed);
-    if (fields.length > 0) return to({ ...state, remark: { type: 'missing', fields } });
-    const { typed } = event;
-    const next = { course: nextVisit(course), offer, task };
-    const submitted = emitStep('submit', task.integration);
-    if (!task.form.opensPopup)
-      return to({ name: 'submitting', ...next }, { type: 'submit', ...task, typed }, submitted);
-    return to(
-      { name: 'authorizing', ...next, attempt: freshAttempt },
-      { type: 'authorize', ...task, typed },
-      { type: 'checkSession', ifOlderThanMs: 0 },
-      submitted,
-    );
-  }
-  if (event.type === 'user.returned' && task.form.opensPopup) {
+  const { offer, task } = state;
+  if (event.type === 'user.submitted') return afterSubmit(state, event.typed);
+  if (event.type === 'user.returned' && opensPopup(task.form)) {
     return to(state, { type: 'checkSession', ifOlderThanMs: sessionFreshMs });
   }
   if (event.type === 'api.sessionCheckFailed' && event.error.code === 'session_expired') {
@@ -60,6 +57,31 @@ function whileEntering(state: StateOf<'entering'>, event: FlowEvent): Step {
   if (event.type !== 'user.wentBack' || offer.settled) return stay(state);
   const choosing = choose(state);
   return { ...choosing, effects: [{ type: 'endAttempt' }, ...choosing.effects] };
+}
+
+function afterSubmit(state: StateOf<'entering'>, typed: Typed): Step {
+  const { course, offer, task } = state;
+  const { integration, form, warned } = task;
+  const missing = missingFields(form, typed);
+  if (missing.length > 0) return to({ ...state, remark: { type: 'missing', fields: missing } });
+  const fields = doubtfulFields(form, typed).filter((id) => !warned.includes(id));
+  if (fields.length > 0) {
+    return to({
+      ...state,
+      task: { ...task, warned: [...warned, ...fields] },
+      remark: { type: 'doubtful', fields },
+    });
+  }
+  const next = { course: nextVisit(course), offer, task };
+  const order = { integration, form, typed };
+  const submitted = emitStep('submit', integration);
+  if (!opensPopup(form)) return to({ name: 'submitting', ...next }, { type: 'submit', ...order }, submitted);
+  return to(
+    { name: 'authorizing', ...next, attempt: freshAttempt },
+    { type: 'authorize', ...order },
+    { type: 'checkSession', ifOlderThanMs: 0 },
+    submitted,
+  );
 }
 
 function whileSubmitting(state: StateOf<'submitting'>, event: FlowEvent): Step {

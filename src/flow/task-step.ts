@@ -1,8 +1,15 @@
+import { type Form, opensPopup } from '../form/form.js';
 import type { ConnectError } from '../protocol/connect-error.js';
 import type { Connection } from '../protocol/connection.js';
+import type { Integration } from '../protocol/integration.js';
 import type { Effect } from './effect.js';
 import type { Course, Offer, Remark, Task } from './state.js';
 import { emit, emitError, nextVisit, type Step, to } from './step.js';
+
+/** Begins a task: nothing is in its form yet. */
+export function freshTask(integration: Integration, form: Form): Task {
+  return { integration, form, touched: false, warned: [] };
+}
 
 /** Shows the form with something to say about it. */
 export function enter(
@@ -12,7 +19,7 @@ export function enter(
   remark: Remark,
   ...effects: readonly Effect[]
 ): Step {
-  const listen: readonly Effect[] = task.form.opensPopup
+  const listen: readonly Effect[] = opensPopup(task.form)
     ? [{ type: 'listen', websocketsPath: offer.session.websocketsPath }]
     : [];
   return to({ name: 'entering', course: nextVisit(course), offer, task, remark }, ...effects, ...listen);

@@ -34,7 +34,8 @@ export function transition(state: State, event: FlowEvent, taskRules: TaskRules)
 
 function decide(state: State, event: FlowEvent, taskRules: TaskRules): Step {
   if (state.name === 'closed') return stay(state);
-  if (event.type === 'host.closed' || event.type === 'user.closed') return close(state, event.reason);
+  if (event.type === 'host.closed') return close(state, event.reason);
+  if (event.type === 'user.closed' && !isUnsaved(state)) return close(state, event.reason);
   if (event.type === 'host.tokenGiven') return withNewToken(state);
   if (event.type === 'host.sessionRenewed') return withRenewedSession(state, event);
   switch (state.name) {
@@ -57,6 +58,11 @@ function decide(state: State, event: FlowEvent, taskRules: TaskRules): Step {
     case 'failed':
       return whileFailed(state, event);
   }
+}
+
+/** Tells whether leaving would lose something; the rules of the form ask then. */
+function isUnsaved(state: State): boolean {
+  return state.name !== 'connected' && 'task' in state && state.task.touched;
 }
 
 function whileLoading(state: StateOf<'loading'>, event: FlowEvent): Step {

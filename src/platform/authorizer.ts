@@ -1,6 +1,6 @@
-import { connectValues } from '../flow/form-of-provider.js';
 import type { AttemptEvent, Authorizer, Clock, Order } from '../flow/ports.js';
-import { withoutTyped } from '../flow/without-typed.js';
+import { connectValues } from '../form/form.js';
+import { withoutTyped } from '../form/without-typed.js';
 import { type ApiAddress, socketAddress } from '../protocol/api-address.js';
 import { callbackAcknowledgement, decodeCallbackMessage } from '../protocol/callback-message.js';
 import { popupPath } from '../protocol/connect-requests.js';
@@ -42,7 +42,7 @@ export function createAuthorizer(api: ApiAddress, clock: Clock): Authorizer {
     const started: Attempt = { popup: null, looksClosed: 0, url: null, hear, typed, stop: () => {} };
     attempt = started;
     const addressWith = (id: string | null) => {
-      started.url = api.base + popupPath(form.mode, integration.key, token, connectValues(form, typed), id);
+      started.url = api.base + popupPath(form.wire, integration.key, token, connectValues(form, typed), id);
       return started.url;
     };
     const sendOn = (id: string | null) => {

@@ -1,7 +1,7 @@
-import type { Form } from '../flow/form.js';
-import { connectValues, formOf } from '../flow/form-of-provider.js';
 import type { Answer, Order } from '../flow/ports.js';
-import { withoutTyped } from '../flow/without-typed.js';
+import { connectValues, type Form } from '../form/form.js';
+import { formOf } from '../form/form-of-provider.js';
+import { withoutTyped } from '../form/without-typed.js';
 import { decodeAuthAnswer } from '../protocol/auth-answer.js';
 import { connectRequest } from '../protocol/connect-requests.js';
 import type { Connection } from '../protocol/connection.js';
@@ -11,6 +11,7 @@ import { providerRequest } from '../protocol/requests.js';
 import { fail, ok } from '../protocol/result.js';
 import type { Session } from '../protocol/session.js';
 import type { Http } from './http.js';
+import { randomUuid } from './random-uuid.js';
 
 /** Reads a provider and makes the form of it. */
 export async function loadForm(
@@ -22,8 +23,8 @@ export async function loadForm(
 ): Answer<Form> {
   const answer = await http(providerRequest(token, integration.provider), decodeProvider, signal);
   if (!answer.ok) return answer;
-  const form = formOf(answer.value.data, integration, session);
-  return form ? ok(form) : fail({ code: 'auth_mode_unsupported' });
+  const form = formOf(answer.value, integration, session, randomUuid);
+  return form.ok ? form : fail({ code: form.error });
 }
 
 /** Sends what was typed and answers the connection that came of it. */
@@ -33,7 +34,9 @@ export async function submitForm(
   { integration, form, typed }: Order,
   signal: AbortSignal,
 ): Answer<Connection> {
-  const request = connectRequest(form.mode, integration.key, token, connectValues(form, typed));
+  const { wire } = form;
+  const request = connectRequest(wire, integration.key, token, connectValues(form, typed));
   const answer = await http(request, decodeAuthAnswer, signal);
-  return answer.ok ? answer : fail(withoutTyped(answer.error, typed));
+  if (!answer.ok) return fail(withoutTyped(answer.error, typed));
+  return ok({ ...answer.value, isPending: answer.value.isPending || wire.staysPending });
 }

@@ -12,6 +12,8 @@ export interface Integration {
   readonly logoUrl: string | null;
   /** How the integration's owner calls the API key; `null` for the provider's word. */
   readonly apiKeyLabel: string | null;
+  /** Names of credentials that the owner has filled in; their values are not told. */
+  readonly preconfigured: readonly string[];
 }
 
 /** Decodes the answer of `GET /integrations`, in the order the backend gives. */
@@ -26,6 +28,7 @@ export const decodeIntegrations = decoder((value): readonly Integration[] =>
       name: readOptional(row.display_name, readText) || key,
       logoUrl: webAddress(row.logo)?.href ?? null,
       apiKeyLabel: readOptional(label?.apiKey, readText),
+      preconfigured: readOptional(row.preconfigured_credentials, (names) => readList(names, readText)) ?? [],
     };
   }),
 );

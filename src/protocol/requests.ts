@@ -6,7 +6,7 @@ export interface ApiRequest {
   /** Session token to send as bearer; absent where the wire wants it in the query. */
   readonly bearer?: string;
   /** JSON body; absent for none. */
-  readonly body?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
 /** Asks what the token allows. The endpoint refuses any query. */

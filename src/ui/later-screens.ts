@@ -1,4 +1,4 @@
 export { enLater } from '../i18n/en-later.js';
-export { FormScreen } from './form-screen.js';
+export { FormScreen } from './form/form-screen.js';
 export { SuccessScreen } from './success-screen.js';
 export { WaitingScreen } from './waiting-screen.js';

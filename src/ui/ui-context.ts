@@ -10,6 +10,38 @@ export interface Ui {
   send(act: UserAct): void;
   /** Address of the provider's page for the plain link; `null` while there is none. */
   popupLink(): string | null;
+  readonly device: Device;
+  readonly notes: HostNotes;
+}
+
+/** What the screens may ask of the person's device. */
+export interface Device {
+  /** True where the finger is the main pointer, so that the system's own controls serve best. */
+  readonly isTouch: boolean;
+  /** Puts a text into the clipboard; answers whether it is there. */
+  copy(text: string): Promise<boolean>;
+  /** Reads a file that the person chose; `null` when it is no text or far too long for a key. */
+  readText(file: Blob): Promise<string | null>;
+}
+
+/** What the host wants to be said on the form. */
+export interface HostNotes {
+  /** Why the person is asked to connect again; `null` for nothing. */
+  readonly reason: string | null;
+  /** What the person agrees to by connecting; `null` for nothing. */
+  readonly consent: Consent | null;
+}
+
+/** What a host does with an account, in its own words. */
+export interface Consent {
+  /** What the account is used for. */
+  readonly purpose: string;
+  /** What is read or changed, one thing each. */
+  readonly access: readonly string[];
+  /** How long it is kept; `null` for nothing to say. */
+  readonly retention: string | null;
+  /** Address of the terms; `null` unless it is an encrypted one. */
+  readonly termsUrl: string | null;
 }
 
 /** Carries the `Ui` to the screens. */

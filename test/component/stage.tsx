@@ -36,7 +36,13 @@ export function setStage() {
 export function show(first: FixtureName | State, presentation: 'modal' | 'inline' = 'modal') {
   const sent: UserAct[] = [];
   const popupLink = vi.fn((): string | null => popupAddress);
-  const ui: Ui = { t: createTranslate(en), send: (event) => void sent.push(event), popupLink };
+  const ui: Ui = {
+    t: createTranslate(en),
+    send: (event) => void sent.push(event),
+    popupLink,
+    device: { isTouch: false, copy: async () => true, readText: (file) => file.text() },
+    notes: { reason: null, consent: null },
+  };
   const widget = (state: FixtureName | State) => (
     <Widget ui={ui} state={typeof state === 'string' ? states[state] : state} presentation={presentation} />
   );

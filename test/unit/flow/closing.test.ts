@@ -43,11 +43,11 @@ describe('closing', () => {
 });
 
 describe('a press beside the dialog', () => {
-  it.each([[entering], [submitting], [authorizing]])('does not cost what was typed', (state) => {
+  it.each([[submitting], [authorizing]])('does not end what was begun', (state) => {
     expect(close(state, 'outside')).toEqual({ state, effects: [] });
   });
 
-  it.each([[choosing], [connected], [exampleStates.failed], [exampleStates.preparing]])(
+  it.each([[choosing], [entering], [connected], [exampleStates.failed], [exampleStates.preparing]])(
     'closes where nothing can be lost',
     (state) => {
       expect(close(state, 'outside').state.name).toBe('closed');

@@ -1,12 +1,20 @@
 import { freshAttempt } from '../../../src/flow/attempt.js';
 import type { Course, Offer, StateName, StateOf, Task } from '../../../src/flow/state.js';
+import { freshTask } from '../../../src/flow/task-step.js';
 import type { Integration } from '../../../src/protocol/integration.js';
 import type { Session } from '../../../src/protocol/session.js';
 import { field, form } from '../../fixtures/forms.js';
 
 /** Makes an integration of which nothing but the key matters. */
 export function integration(key: string): Integration {
-  return { key, provider: `provider-of-${key}`, name: `Name of ${key}`, logoUrl: null, apiKeyLabel: null };
+  return {
+    key,
+    provider: `provider-of-${key}`,
+    name: `Name of ${key}`,
+    logoUrl: null,
+    apiKeyLabel: null,
+    preconfigured: [],
+  };
 }
 
 /** Makes a session for Ada that allows everything, with changes. */
@@ -45,13 +53,13 @@ export const offer: Offer = { session: session(), integrations, settled: false }
 export const settledOffer: Offer = { ...offer, integrations: [crm], settled: true };
 
 /** To type a key. */
-export const keyTask: Task = { integration: crm, form: keyForm };
+export const keyTask: Task = freshTask(crm, keyForm);
 
 /** To sign in at the provider. */
-export const popupTask: Task = { integration: mail, form: popupForm };
+export const popupTask: Task = freshTask(mail, popupForm);
 
 /** Of the widget in the middle of its life. */
-export const course: Course = { visit: 7, attemptMayComplete: false, ready: true };
+export const course: Course = { visit: 7, attemptMayComplete: false, ready: true, leaving: null };
 
 const connection = { connectionId: 'c-1', providerConfigKey: 'crm', isPending: false };
 

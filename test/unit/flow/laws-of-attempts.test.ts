@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../../src/flow/state.js';
+import { opensPopup } from '../../../src/form/form.js';
 import { breaking, reached } from './reached-states.js';
 
 const { passages } = reached;
@@ -48,7 +49,7 @@ describe('an attempt that may still complete', () => {
 
 describe('the provider’s window and the result socket', () => {
   const mayListen = (state: State) =>
-    state.name === 'authorizing' || (state.name === 'entering' && state.task.form.opensPopup);
+    state.name === 'authorizing' || (state.name === 'entering' && opensPopup(state.task.form));
 
   it('are ended on every way out, before anything new is opened', () => {
     const broken = breaking(({ before, step }) => {
@@ -68,7 +69,7 @@ describe('the provider’s window and the result socket', () => {
 
   it('listen anew whenever the form of a popup is shown again', () => {
     for (const { before, step } of passages) {
-      const isShown = step.state.name === 'entering' && step.state.task.form.opensPopup;
+      const isShown = step.state.name === 'entering' && opensPopup(step.state.task.form);
       if (isShown && before.name !== 'entering')
         expect(step.effects).toContainEqual({ type: 'listen', websocketsPath: '/ws' });
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FlowEvent } from '../../../src/flow/event.js';
 import { type State, start } from '../../../src/flow/state.js';
 import { contains } from './contains.js';
 import { canary, exampleEvents, isReply } from './example-events.js';
@@ -17,6 +18,10 @@ function freeze<T>(value: T): T {
   return value;
 }
 
+function isAsked(state: State, { type }: FlowEvent): boolean {
+  return type === 'user.closed' && state.name !== 'connected' && 'task' in state && state.task.touched;
+}
+
 function hasPlace(state: State): boolean {
   return 'offer' in state && state.offer !== null;
 }
@@ -32,17 +37,31 @@ describe('from wherever the person is', () => {
     const broken = breaking(({ before, event, step }) => {
       if (event.type !== 'user.closed' && event.type !== 'host.closed') return false;
       if (before.name === 'closed' || !reasons.includes(event.reason)) return false;
-      const told = heard(step).filter(({ type }) => type === 'close');
-      return step.state.name !== 'closed' || told.length !== 1;
+      // Asked first, the person goes with the second step.
+      const last = isAsked(before, event) ? transition(step.state, { type: 'user.left' }) : step;
+      const told = heard(last).filter(({ type }) => type === 'close');
+      return last.state.name !== 'closed' || told.length !== 1;
     });
     expect(broken).toEqual([]);
   });
 
-  it('a press beside the dialog closes too, unless it would cost what was typed', () => {
-    const kept = states.filter((state) => {
-      const { state: next } = transition(state, { type: 'user.closed', reason: 'outside' });
-      return next.name !== 'closed';
-    });
+  it('the person is asked before they lose what they typed, and only then', () => {
+    const broken = breaking(
+      ({ before, event, step }) =>
+        event.type === 'user.closed' &&
+        event.reason !== 'outside' &&
+        (step.state.course.leaving !== null) !== isAsked(before, event),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('a press beside the dialog closes too, unless something was begun or would be lost', () => {
+    const outside = { type: 'user.closed', reason: 'outside' } as const;
+    const kept = states.filter((state) => transition(state, outside).state.name !== 'closed');
+    const expected = states.filter(
+      (state) => state.name === 'submitting' || state.name === 'authorizing' || isAsked(state, outside),
+    );
+    expect(kept).toEqual(expected);
     expect(new Set(kept.map(({ name }) => name))).toEqual(new Set(['entering', 'submitting', 'authorizing']));
   });
 

@@ -1,6 +1,7 @@
 import type { FlowEvent } from '../../../src/flow/event.js';
 import { type State, start } from '../../../src/flow/state.js';
 import type { Step } from '../../../src/flow/step.js';
+import { opensPopup } from '../../../src/form/form.js';
 import { exampleEvents } from './example-events.js';
 import { transition } from './transition.js';
 
@@ -15,15 +16,16 @@ export interface Passage {
 function signature(state: State): string {
   const { attemptMayComplete, ready } = state.course;
   const offer = 'offer' in state ? state.offer : null;
-  const common = [state.name, attemptMayComplete, ready, offer?.settled];
+  const touched = 'task' in state && state.task.touched;
+  const common = [state.name, attemptMayComplete, ready, offer?.settled, touched, state.course.leaving];
   switch (state.name) {
     case 'choosing':
       return [...common, state.searched].join();
     case 'entering':
-      return [...common, state.task.form.opensPopup, remarkOf(state.remark)].join();
+      return [...common, opensPopup(state.task.form), remarkOf(state.remark)].join();
     case 'submitting':
     case 'connected':
-      return [...common, state.task.form.opensPopup].join();
+      return [...common, opensPopup(state.task.form)].join();
     case 'authorizing': {
       const { popup, isAddressed, socket, rang, answer, doubt } = state.attempt;
       return [...common, popup, isAddressed, socket, rang?.outcome, answer, doubt !== null].join();

@@ -1,6 +1,7 @@
-import type { Form } from '../../../src/flow/form.js';
 import { createFlow, type Flow } from '../../../src/flow/runner.js';
 import type { StateName } from '../../../src/flow/state.js';
+import type { Form } from '../../../src/form/form.js';
+import { opensPopup } from '../../../src/form/form.js';
 import type { EndUser, Session } from '../../../src/protocol/session.js';
 import { createFakeApi, type FakeApi, settle } from '../../fakes/fake-api.js';
 import { createFakeAuthorizer, type FakeAuthorizer } from '../../fakes/fake-authorizer.js';
@@ -58,8 +59,8 @@ export function createWorld(): World {
     choose,
     async toForm(form, rights) {
       await toPicker(rights);
-      await choose(form.opensPopup ? 'mail' : 'crm');
-      await api.last('prepare').answer({ form, authorizer: form.opensPopup ? authorizer : null, taskRules });
+      await choose(opensPopup(form) ? 'mail' : 'crm');
+      await api.last('prepare').answer({ form, authorizer: opensPopup(form) ? authorizer : null, taskRules });
     },
     submit: () => settle(() => flow.send({ type: 'user.submitted', typed })),
   };

@@ -51,7 +51,7 @@ describe('when the person presses Connect', () => {
     const step = transition(entering, submitted);
     expect(step.state).toMatchObject({ name: 'submitting', task: keyTask });
     expect(step.effects).toEqual([
-      { type: 'submit', ...keyTask, typed },
+      { type: 'submit', integration: keyTask.integration, form: keyTask.form, typed },
       { type: 'emit', event: { type: 'step', detail: { name: 'submit', integration: 'crm' } } },
     ]);
   });
@@ -61,7 +61,7 @@ describe('when the person presses Connect', () => {
     expect(step.state).toMatchObject({ name: 'authorizing', task: popupTask, attempt: freshAttempt });
     expect(step.effects.map(({ type }) => type)).toEqual(['authorize', 'checkSession', 'emit', 'emit']);
     expect(step.effects.slice(0, 2)).toEqual([
-      { type: 'authorize', ...popupTask, typed },
+      { type: 'authorize', integration: popupTask.integration, form: popupTask.form, typed },
       { type: 'checkSession', ifOlderThanMs: 0 },
     ]);
     expect(heardNames(step)).toEqual(['submit', 'view:waiting']);
@@ -90,7 +90,7 @@ describe('when the person presses Connect', () => {
   });
 
   it('a form that asks nothing is sent as it is', () => {
-    const task = { ...keyTask, form: { ...keyForm, mode: 'NONE', fields: [] } } as const;
+    const task = { ...keyTask, form: { ...keyForm, fields: [] } };
     const step = transition({ ...entering, task }, { type: 'user.submitted', typed: new Map() });
     expect(step.state.name).toBe('submitting');
   });

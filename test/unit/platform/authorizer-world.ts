@@ -8,7 +8,14 @@ import { field, form } from '../../fixtures/forms.js';
 /** Where the API answers. */
 export const origin = 'https://api.example.test';
 const order: Order = {
-  integration: { key: 'github', provider: 'github', name: 'GitHub', logoUrl: null, apiKeyLabel: null },
+  integration: {
+    key: 'github',
+    provider: 'github',
+    name: 'GitHub',
+    logoUrl: null,
+    apiKeyLabel: null,
+    preconfigured: [],
+  },
   form: form('OAUTH2', [field('params', 'subdomain')]),
   typed: new Map([['params.subdomain', 'my team']]),
 };

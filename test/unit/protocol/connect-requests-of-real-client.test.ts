@@ -1,5 +1,6 @@
 import Nango from '@nangohq/frontend';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type AuthMode, type AuthModeWire, wireOf } from '../../../src/protocol/auth-mode.js';
 import { type ConnectValues, connectRequest, popupPath } from '../../../src/protocol/connect-requests.js';
 
 const host = 'https://api.example.test/base';
@@ -25,8 +26,15 @@ function values(credentials: Readonly<Record<string, string>>, sent: Readonly<Re
   const joined: ConnectValues = {
     credentials: new Map(Object.entries(credentials)),
     params: new Map(Object.entries(sent)),
+    assertion: new Map(),
   };
   return joined;
+}
+
+function wire(mode: AuthMode): AuthModeWire {
+  const found = wireOf(mode, null);
+  if (!found) throw new Error(mode);
+  return found;
 }
 
 /** What goes over the wire: the address as every browser writes it, and the body as it is. */
@@ -94,23 +102,23 @@ describe('like the real client, we', () => {
   it.each(orders)('send an API key %s', async (_, key, sent) => {
     const credentials = { apiKey: 'k "1" ü' };
     const real = await sentByRealClient((nango) => nango.auth(key, { params: sent, credentials }));
-    expect(sentByUs('API_KEY', key, token, values(credentials, sent))).toEqual(real);
+    expect(sentByUs(wire('API_KEY'), key, token, values(credentials, sent))).toEqual(real);
   });
 
   it.each(orders)('send basic credentials %s', async (_, key, sent) => {
     const credentials = { username: 'ada', password: '' };
     const real = await sentByRealClient((nango) => nango.auth(key, { params: sent, credentials }));
-    expect(sentByUs('BASIC', key, token, values(credentials, sent))).toEqual(real);
+    expect(sentByUs(wire('BASIC'), key, token, values(credentials, sent))).toEqual(real);
   });
 
   it.each(orders)('connect without credentials %s', async (_, key, sent) => {
     const real = await sentByRealClient((nango) => nango.create(key, { params: sent }));
-    expect(sentByUs('NONE', key, token, values({}, sent))).toEqual(real);
+    expect(sentByUs(wire('NONE'), key, token, values({}, sent))).toEqual(real);
   });
 
   it.each(orders)('open the popup %s', async (_, key, sent) => {
     const real = await popupOfRealClient((nango) => nango.auth(key, { params: sent }), 's-1');
-    const path = popupPath('OAUTH2', key, token, values({}, sent), 's-1');
+    const path = popupPath(wire('OAUTH2'), key, token, values({}, sent), 's-1');
     expect(new URL(host + path).href).toBe(real);
   });
 });

@@ -26,6 +26,7 @@ describe('decodeIntegrations', () => {
           name: 'Acme CRM',
           logoUrl: 'https://app.example.test/acme.svg',
           apiKeyLabel: null,
+          preconfigured: [],
         },
         expect.objectContaining({ key: 'b', apiKeyLabel: 'Access key' }),
       ],
@@ -56,7 +57,15 @@ describe('decodeIntegrations', () => {
     expect(decodeRow({ credentials_label })).toMatchObject({ apiKeyLabel: null });
   });
 
+  it('knows by name, never by value, what its owner has filled in', () => {
+    expect(decodeRow({ preconfigured_credentials: ['clientId', 'clientSecret'] })).toMatchObject({
+      preconfigured: ['clientId', 'clientSecret'],
+    });
+    expect(decodeRow({ preconfigured_credentials: null })).toMatchObject({ preconfigured: [] });
+  });
+
   it.each([
+    [{ preconfigured_credentials: { clientId: 'x' } }],
     [{ unique_key: undefined }],
     [{ unique_key: null }],
     [{ provider: 7 }],

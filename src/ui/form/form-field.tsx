@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Field } from '../flow/form.js';
-import type { Remark } from '../flow/state.js';
-import type { Translate } from '../i18n/translate.js';
+import type { Remark } from '../../flow/state.js';
+import type { Field } from '../../form/form.js';
+import type { Translate } from '../../i18n/translate.js';
+import { useUi } from '../ui-context.js';
 import { FieldInput } from './field-input.js';
-import { useUi } from './ui-context.js';
 
 /** One thing to fill in: its label, its input, what is known about it and what is wrong with it. */
 export function FormField(props: {

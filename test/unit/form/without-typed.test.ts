@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutTyped } from '../../../src/flow/without-typed.js';
+import { withoutTyped } from '../../../src/form/without-typed.js';
 
 const wordsAfter = (words: string, ...values: readonly string[]) =>
   withoutTyped(

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Field } from '../flow/form.js';
-import { Icon } from './icon.js';
-import { concealedIcon, downIcon, revealedIcon } from './icons.js';
-import { useUi } from './ui-context.js';
+import type { Field } from '../../form/form.js';
+import { Icon } from '../icon.js';
+import { concealedIcon, downIcon, revealedIcon } from '../icons.js';
+import { useUi } from '../ui-context.js';
 
 /** The ids by which an input names what is around it; empty for what is not there. */
 interface InputIds {

@@ -1,14 +1,14 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Field } from '../flow/form.js';
-import type { Remark, StateOf } from '../flow/state.js';
-import type { Translate } from '../i18n/translate.js';
+import type { Remark, StateOf } from '../../flow/state.js';
+import { type Field, opensPopup } from '../../form/form.js';
+import type { Translate } from '../../i18n/translate.js';
+import { Icon } from '../icon.js';
+import { outwardIcon } from '../icons.js';
+import { Notice, NoticeRegion, Problem } from '../notice.js';
+import { titleId } from '../surface.js';
+import { useUi } from '../ui-context.js';
 import { FormField } from './form-field.js';
-import { Icon } from './icon.js';
-import { outwardIcon } from './icons.js';
-import { Notice, NoticeRegion, Problem } from './notice.js';
-import { titleId } from './surface.js';
-import { useUi } from './ui-context.js';
 
 /**
  * Asks for what it takes to connect. Stays mounted, out of sight, while the provider's page is open: what was
@@ -56,7 +56,7 @@ export function FormScreen({
       >
         {form.fields.length === 0 && (
           <p class="lead">
-            {form.opensPopup ? t('form.signIn', { name: integration.name }) : t('form.nothingNeeded')}
+            {opensPopup(form) ? t('form.signIn', { name: integration.name }) : t('form.nothingNeeded')}
           </p>
         )}
         {form.fields.map((field, index) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connectValues } from '../../../src/flow/form-of-provider.js';
+import { connectValues } from '../../../src/form/form.js';
 import { form, formOfParams } from './example-forms.js';
 
 describe('the values to send', () => {
@@ -23,6 +23,7 @@ describe('the values to send', () => {
         ['v', '2'],
         ['subdomain', 'acme'],
       ]),
+      assertion: new Map(),
     });
   });
 

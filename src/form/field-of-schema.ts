@@ -1,0 +1,57 @@
+import type { FieldSchema } from '../protocol/provider.js';
+import type { Field, FieldGroup } from './form.js';
+import { isFormat } from './format.js';
+import { guideSection } from './guide.js';
+import { patternOf } from './pattern.js';
+
+/** What a field takes over from its integration. */
+export interface Origin {
+  readonly guideUrl: string | null;
+  /** True where the catalogue's anchors belong to this guide; the host's own has others. */
+  readonly hasSections: boolean;
+  readonly apiKeyLabel: string | null;
+}
+
+/** Makes a field of what the catalogue says of it. */
+export function fieldOf(group: FieldGroup, name: string, schema: FieldSchema, origin: Origin): Field {
+  const { guideUrl, hasSections, apiKeyLabel } = origin;
+  const label = group === 'credentials' && name === 'apiKey' ? apiKeyLabel : null;
+  const use = patternOf(schema.enum ? undefined : schema.pattern);
+  return {
+    id: `${group}.${name}`,
+    group,
+    name,
+    label: label ?? (schema.title || null),
+    // A label of the integration's owner makes the catalogue's explanation of another word wrong.
+    description: label ? null : schema.description || null,
+    example: label ? null : schema.example || null,
+    secret: schema.secret || isSecret(group, name),
+    multiline: isKey(name, schema),
+    required: schema.optional !== true && schema.default_value !== '',
+    partner: null,
+    choices: schema.enum ?? null,
+    prefix: schema.prefix || null,
+    suffix: schema.suffix || null,
+    pattern: use.usage === 'used' ? use.pattern : null,
+    format: !schema.enum && isFormat(schema.format) ? schema.format : null,
+    autofill: null,
+    guideUrl: guideUrl && (hasSections ? guideSection(guideUrl, schema.doc_section) : guideUrl),
+    initial: schema.default_value ?? '',
+  };
+}
+
+/** The catalogue often forgets to say so, and always for what is sent once. */
+function isSecret(group: FieldGroup, name: string): boolean {
+  const words = group === 'params' ? paramSecrets : credentialSecrets;
+  return words.test(name);
+}
+
+const paramSecrets = /(?:secret|password|api_?key|private_?key)$/i;
+const credentialSecrets = /(?:secret|password|token|key|certificate)$/i;
+
+/** Keys and certificates come with lines, unless the catalogue describes a key of another kind. */
+function isKey(name: string, { pattern = '', example = '', enum: choices }: FieldSchema): boolean {
+  if (choices) return false;
+  if (/-----BEGIN/.test(pattern + example)) return true;
+  return /private_?key$|certificate$/i.test(name) && pattern === '';
+}

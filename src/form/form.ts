@@ -1,0 +1,72 @@
+import type { AuthModeWire } from '../protocol/auth-mode.js';
+import type { ConnectValues } from '../protocol/connect-requests.js';
+
+/** One input of a form. Holds what the catalogue says, never what a person types. */
+export interface Field {
+  /** Unique in its form; also the key of `Typed`. */
+  readonly id: string;
+  readonly group: FieldGroup;
+  /** Name on the wire. */
+  readonly name: string;
+  /** The provider's or owner's own label; `null` where a sentence of ours has to do. */
+  readonly label: string | null;
+  readonly description: string | null;
+  readonly example: string | null;
+  readonly secret: boolean;
+  /** True for keys and certificates, whose lines count. */
+  readonly multiline: boolean;
+  readonly required: boolean;
+  /** Id of a field that is filled only together with this one; `null` for none. */
+  readonly partner: string | null;
+  /** The only values allowed; `null` for free text. */
+  readonly choices: readonly string[] | null;
+  /** Shown around the input, not part of the value. */
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+  /** What a usual value looks like; a value that does not is asked about, never refused. */
+  readonly pattern: RegExp | null;
+  readonly format: FieldFormat | null;
+  /** What a password manager may know it as; `null` keeps managers out. */
+  readonly autofill: 'username' | 'current-password' | null;
+  /** Where the provider's guide explains it; `null` for no guide. */
+  readonly guideUrl: string | null;
+  readonly initial: string;
+}
+
+/** Where a value goes on the wire. */
+export type FieldGroup = keyof ConnectValues;
+
+/** What a value is meant to be. */
+export type FieldFormat = 'hostname' | 'uri' | 'uuid' | 'email';
+
+/** What it takes to connect one integration. */
+export interface Form {
+  readonly wire: AuthModeWire;
+  /** The fields to show, in order. */
+  readonly fields: readonly Field[];
+  /** What is sent without being asked, by group and name. */
+  readonly fixed: ConnectValues;
+  /** What the person has to enter at the provider, so that it trusts the connection; `null` for nothing. */
+  readonly externalId: string | null;
+  /** The guide for the person; `null` for none. */
+  readonly guideUrl: string | null;
+}
+
+/** Tells whether the person signs in at the provider's page. */
+export function opensPopup({ wire }: Form): boolean {
+  return wire.via === 'popup';
+}
+
+/** What was typed, by `Field.id`. Lives in the inputs and in one event, never in a state. */
+export type Typed = ReadonlyMap<string, string>;
+
+/** Joins what was typed with what is fixed, by group and name, as the wire wants it. */
+export function connectValues(form: Form, typed: Typed): ConnectValues {
+  const values = {
+    credentials: new Map(form.fixed.credentials),
+    params: new Map(form.fixed.params),
+    assertion: new Map(form.fixed.assertion),
+  };
+  for (const { id, group, name } of form.fields) values[group].set(name, typed.get(id) ?? '');
+  return values;
+}
