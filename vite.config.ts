@@ -19,6 +19,34 @@ const tighter: Plugin = {
   },
 };
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/**
+ * Puts all that some modules import, directly or not, into one chunk. Left alone, the bundler cuts out of it whatever
+ * a later chunk shares with it, and each cut costs.
+ */
+function together(name: string, roots: readonly string[]) {
+  return {
+    name(id: string, modules: Modules) {
+      const seen = new Set<string>();
+      const isReached = (module: string): boolean => {
+        if (roots.includes(module)) return true;
+        if (seen.has(module)) return false;
+        seen.add(module);
+        return modules.getModuleInfo(module)?.importers.some(isReached) ?? false;
+      };
+      return isReached(id) ? name : null;
+    },
+  };
+}
+
+const chunks = [
+  { ...together('element', [entry('element/define')]), priority: 2 },
+  { ...together('form', [entry('element/forms'), entry('ui/later-screens')]), priority: 1 },
+];
+
 /** The modules share chunks; the script tag's loader has to be a classic script of its own. */
 export default defineConfig(({ mode }) => {
   const isLoader = mode === 'script-tag';
@@ -40,7 +68,13 @@ export default defineConfig(({ mode }) => {
             fileName: () => 'connect-ui.js',
           }
         : { entry: { index: entry('index'), define: entry('define') }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, chunkFileNames: 'chunks/[name]-[hash].js' } },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          ...(!isLoader && { codeSplitting: { groups: chunks } }),
+        },
+      },
     },
   };
 });

@@ -4,9 +4,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { action } from 'storybook/actions';
 import { en } from '../src/i18n/en.js';
 import { createTranslate } from '../src/i18n/translate.js';
-import { loadScreens } from '../src/ui/lazy-screens.js';
+import { assist } from '../src/ui/form/lazy-assist.js';
+import { floating } from '../src/ui/form/lazy-floating.js';
+import { laterScreens } from '../src/ui/lazy-screens.js';
 import type { Ui } from '../src/ui/ui-context.js';
 import { Widget } from '../src/ui/widget.js';
+import floatingCss from '../styles/floating.css?inline';
 import css from '../styles/index.css?inline';
 import laterCss from '../styles/later.css?inline';
 import { type FixtureName, states } from '../test/fixtures/states.js';
@@ -20,7 +23,7 @@ interface StageProps {
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css + laterCss);
+sheet.replaceSync(css + laterCss + floatingCss);
 
 /** Shows a state as hosts do: in a shadow root, with the real stylesheet. */
 export function Stage({ presentation, state }: StageProps) {
@@ -34,7 +37,7 @@ export function Stage({ presentation, state }: StageProps) {
       send: action('send'),
       popupLink: () => 'https://accounts.example.com/authorize',
       device: { isTouch: false, copy: async () => true, readText: (file) => file.text() },
-      notes: { reason: null, consent: null },
+      said: {},
     };
     render(<Widget ui={ui} state={states[state]} presentation={presentation} />, root);
     return () => render(null, root);
@@ -50,5 +53,5 @@ export type StageStory = StoryObj<StageProps>;
 
 /** Makes the story of a state, shown once the screens behind the picker are there. */
 export function story(state: FixtureName): StageStory {
-  return { name: state, args: { state }, loaders: [loadScreens] };
+  return { name: state, args: { state }, loaders: [laterScreens.load, assist.load, floating.load] };
 }

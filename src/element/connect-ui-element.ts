@@ -14,11 +14,13 @@ const attributes = {
   'api-url': 'apiURL',
   integration: 'integration',
   presentation: 'presentation',
+  reason: 'reason',
 } as const;
 
 const properties = [
   ...Object.values(attributes),
   'fetchSessionToken',
+  'consent',
   'resolveConnection',
   'onEvent',
 ] as const;
@@ -51,6 +53,7 @@ export interface ConnectUIElement extends ElementOptions {
  * @attr api-url Address of the API.
  * @attr integration Key of the one integration to connect.
  * @attr presentation `modal` (default) or `inline`.
+ * @attr reason Why the person is asked; shown on the form.
  * @fires ready The first screen that a person can act on is there.
  * @fires step A step of the person; `detail.name` is stable.
  * @fires connect A connection was made; save `detail.connectionId` after checking it on your server.

@@ -1,16 +1,31 @@
 import laterStyles from '../../styles/later.css?inline';
 import type { Answer, Api, Prepared } from '../flow/ports.js';
 import { stay } from '../flow/step.js';
-import { createTaskRules } from '../flow/task-rules.js';
+import { createTaskRules, type Doubts } from '../flow/task-rules.js';
 import { opensPopup } from '../form/form.js';
 import { pageClock } from '../platform/clock.js';
+import { isTouchDevice } from '../platform/device.js';
 import { loadForm } from '../platform/form-api.js';
 import type { Http } from '../platform/http.js';
 import type { ApiAddress } from '../protocol/api-address.js';
 import { ok } from '../protocol/result.js';
+import { assist } from '../ui/form/lazy-assist.js';
+import { floating } from '../ui/form/lazy-floating.js';
 import { addStyles } from './sheet.js';
 
 export { submitForm } from '../platform/form-api.js';
+
+/** Without its code nothing is doubted: only the server knows anyway. */
+const doubts: Doubts = (form, typed) => assist.get()?.doubtfulFields(form, typed) ?? [];
+
+/** Brings what floats above the form; without it, a plain link and the browser's own list do. */
+async function loadFloating(): Promise<void> {
+  const parts = Promise.all([import('../../styles/floating.css?inline'), floating.load()]);
+  await parts.then(
+    ([{ default: rules }]) => addStyles(rules),
+    () => {},
+  );
+}
 
 /**
  * Makes a form, and brings how it looks; what a popup needs comes only where one will open. Rejects only when that
@@ -22,11 +37,17 @@ export async function prepareForm(
   ...order: Parameters<Api['prepare']>
 ): Answer<Prepared> {
   addStyles(laterStyles);
-  const form = await loadForm(http, ...order);
-  if (!form.ok) return form;
-  if (!opensPopup(form.value))
-    return ok({ form: form.value, authorizer: null, taskRules: createTaskRules(stay) });
+  const loaded = await loadForm(http, ...order);
+  // What helps to fill it in may come later than the form: nobody types that fast.
+  void assist.load().catch(() => {});
+  if (!loaded.ok) return loaded;
+  const form = loaded.value;
+  // A list that took the place of the browser's own later would lose what was chosen meanwhile.
+  const hasList = !isTouchDevice() && form.fields.some(({ choices }) => choices);
+  if (hasList) await loadFloating();
+  else if (form.guideUrl) void loadFloating();
+  if (!opensPopup(form)) return ok({ form, authorizer: null, taskRules: createTaskRules(stay, doubts) });
   const { createAuthorizer, whileAuthorizing } = await import('./authorizing.js');
   const authorizer = createAuthorizer(address, pageClock);
-  return ok({ form: form.value, authorizer, taskRules: createTaskRules(whileAuthorizing) });
+  return ok({ form, authorizer, taskRules: createTaskRules(whileAuthorizing, doubts) });
 }

@@ -4,7 +4,6 @@ import { en } from '../i18n/en.js';
 import { createTranslate } from '../i18n/translate.js';
 import { copyText, isTouchDevice, readTextFile } from '../platform/device.js';
 import { Widget } from '../ui/widget.js';
-import { hostNotes } from './host-notes.js';
 import { createHost } from './host-port.js';
 import type { ConnectUIEvent, ElementOptions } from './options.js';
 import { createPorts } from './ports.js';
@@ -20,6 +19,7 @@ export interface Opening {
   close(reason: 'host' | 'removed'): void;
 }
 
+const language = 'en';
 const t = createTranslate(en);
 
 /** Shows the widget in a shadow root and runs it until it closes. */
@@ -34,7 +34,7 @@ export function openIn(
     tell(event);
   };
   const { state, send, giveToken, popupLink } = createFlow(
-    createPorts(options, createHost(options, hear, t)),
+    createPorts(options, createHost(options, hear, t), language),
   );
   const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
   const unlock = presentation === 'modal' ? lockScroll() : () => {};
@@ -67,7 +67,7 @@ export function openIn(
   window.addEventListener('focus', returned);
   const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
   const show = () => {
-    const ui = { send, t, popupLink, device, notes: hostNotes(options()) };
+    const ui = { send, t, popupLink, device, said: options() };
     render(h(Widget, { ui, state: state.peek(), presentation }), root);
   };
   const stopShowing = state.subscribe(show);
@@ -75,10 +75,11 @@ export function openIn(
     optionsChanged,
     moved() {
       // Out of the page a dialog leaves the top layer, though it still reads open.
-      const dialog = root.querySelector('dialog');
       const before = focused as HTMLElement | null;
-      dialog?.close();
-      dialog?.showModal();
+      for (const dialog of root.querySelectorAll('dialog')) {
+        dialog.close();
+        dialog.showModal();
+      }
       before?.focus();
     },
     close: (reason) => send({ type: 'host.closed', reason }),

@@ -14,6 +14,10 @@ export interface ElementOptions {
   integration?: string | undefined;
   /** Read when it opens. `modal` (default): a dialog above everything. `inline`: where the element stands. */
   presentation?: Presentation | undefined;
+  /** Why the person is asked, in their language; shown on the form. */
+  reason?: string | undefined;
+  /** What the person agrees to by connecting; shown before the button. To change it, set another object. */
+  consent?: ConnectUIConsent | undefined;
   /**
    * Answers the id of the connection just made with an integration, or `null`. Asked only when the id could not
    * be heard from the API directly.
@@ -27,6 +31,18 @@ export interface ElementOptions {
 export interface ConnectUIOptions extends Readonly<ElementOptions> {
   /** Node that the element is put into, for hosts with a dialog or focus trap of their own. Default: the body. */
   readonly container?: Element | undefined;
+}
+
+/** What the host does with an account, in the person's language. */
+export interface ConnectUIConsent {
+  /** What the account is used for; without it nothing is shown. */
+  readonly purpose: string;
+  /** What is read or changed, one thing each; ten at most are shown. */
+  readonly access?: readonly string[] | undefined;
+  /** How long it is kept. */
+  readonly retention?: string | undefined;
+  /** Address of the terms; shown only when it begins with `https:`. */
+  readonly termsUrl?: string | undefined;
 }
 
 /** How the widget stands in the page. */

@@ -6,7 +6,7 @@ import { decodeIntegrations } from '../protocol/integration.js';
 import { integrationsRequest, sessionRequest } from '../protocol/requests.js';
 import { fail } from '../protocol/result.js';
 import { decodeSession } from '../protocol/session.js';
-import { loadScreens } from '../ui/lazy-screens.js';
+import { laterScreens } from '../ui/lazy-screens.js';
 import type { ElementOptions } from './options.js';
 
 const defaultApiURL = 'https://api.nango.dev';
@@ -15,10 +15,10 @@ const defaultApiURL = 'https://api.nango.dev';
  * Joins the rooms: gives the flow its ports onto this page and the API. The address is looked up with each request,
  * so that no token goes to the default while a host is still about to name its own.
  */
-export function createPorts(options: () => ElementOptions, host: Host): Ports {
+export function createPorts(options: () => ElementOptions, host: Host, language: string): Ports {
   const reach = () => {
     const address = apiAddress(options().apiURL ?? defaultApiURL);
-    return address && { address, http: createHttp(address, pageClock) };
+    return address && { address, http: createHttp(address, pageClock, language) };
   };
   const misaddressed = fail({ code: 'api_url_invalid' } as const);
   return {
@@ -33,7 +33,7 @@ export function createPorts(options: () => ElementOptions, host: Host): Ports {
         const api = reach();
         if (!api) return misaddressed;
         try {
-          const [{ prepareForm }] = await Promise.all([import('./forms.js'), loadScreens()]);
+          const [{ prepareForm }] = await Promise.all([import('./forms.js'), laterScreens.load()]);
           return await prepareForm(api.address, api.http, ...order);
         } catch {
           // Code that cannot be loaded; everything else is an answer.

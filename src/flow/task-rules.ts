@@ -1,5 +1,5 @@
-import { doubtfulFields, missingFields } from '../form/check.js';
-import { opensPopup, type Typed } from '../form/form.js';
+import { type Form, opensPopup, type Typed } from '../form/form.js';
+import { missingFields } from '../form/missing.js';
 import type { ConnectError } from '../protocol/connect-error.js';
 import { freshAttempt, sessionFreshMs } from './attempt.js';
 import { courseAfter } from './course-after.js';
@@ -13,8 +13,11 @@ import type { TaskRules } from './transition.js';
 /** Decides what follows while the provider's page is open; its code comes only where one will open. */
 export type AttemptRules = (state: StateOf<'authorizing'>, event: FlowEvent) => Step;
 
+/** Names the fields whose value looks unusual; its code comes after the form's. */
+export type Doubts = (form: Form, typed: Typed) => readonly string[];
+
 /** Makes the rules from the form on until the connection is made or given up. */
-export function createTaskRules(whileAuthorizing: AttemptRules): TaskRules {
+export function createTaskRules(whileAuthorizing: AttemptRules, doubts: Doubts): TaskRules {
   return (state, event) => {
     switch (state.name) {
       case 'preparing':
@@ -29,7 +32,9 @@ export function createTaskRules(whileAuthorizing: AttemptRules): TaskRules {
   function whileFilled(state: Filled, event: FlowEvent): Step {
     switch (state.name) {
       case 'entering':
-        return whileEntering(state, event);
+        return event.type === 'user.submitted'
+          ? afterSubmit(state, event.typed, doubts)
+          : whileEntering(state, event);
       case 'submitting':
         return whileSubmitting(state, event);
       case 'authorizing':
@@ -46,7 +51,6 @@ function whilePreparing(state: StateOf<'preparing'>, event: FlowEvent): Step {
 
 function whileEntering(state: StateOf<'entering'>, event: FlowEvent): Step {
   const { offer, task } = state;
-  if (event.type === 'user.submitted') return afterSubmit(state, event.typed);
   if (event.type === 'user.returned' && opensPopup(task.form)) {
     return to(state, { type: 'checkSession', ifOlderThanMs: sessionFreshMs });
   }
@@ -59,12 +63,12 @@ function whileEntering(state: StateOf<'entering'>, event: FlowEvent): Step {
   return { ...choosing, effects: [{ type: 'endAttempt' }, ...choosing.effects] };
 }
 
-function afterSubmit(state: StateOf<'entering'>, typed: Typed): Step {
+function afterSubmit(state: StateOf<'entering'>, typed: Typed, doubts: Doubts): Step {
   const { course, offer, task } = state;
   const { integration, form, warned } = task;
   const missing = missingFields(form, typed);
   if (missing.length > 0) return to({ ...state, remark: { type: 'missing', fields: missing } });
-  const fields = doubtfulFields(form, typed).filter((id) => !warned.includes(id));
+  const fields = doubts(form, typed).filter((id) => !warned.includes(id));
   if (fields.length > 0) {
     return to({
       ...state,

@@ -2,7 +2,6 @@ import type { FieldSchema } from '../protocol/provider.js';
 import type { Field, FieldGroup } from './form.js';
 import { isFormat } from './format.js';
 import { guideSection } from './guide.js';
-import { patternOf } from './pattern.js';
 
 /** What a field takes over from its integration. */
 export interface Origin {
@@ -16,7 +15,6 @@ export interface Origin {
 export function fieldOf(group: FieldGroup, name: string, schema: FieldSchema, origin: Origin): Field {
   const { guideUrl, hasSections, apiKeyLabel } = origin;
   const label = group === 'credentials' && name === 'apiKey' ? apiKeyLabel : null;
-  const use = patternOf(schema.enum ? undefined : schema.pattern);
   return {
     id: `${group}.${name}`,
     group,
@@ -32,8 +30,8 @@ export function fieldOf(group: FieldGroup, name: string, schema: FieldSchema, or
     choices: schema.enum ?? null,
     prefix: schema.prefix || null,
     suffix: schema.suffix || null,
-    pattern: use.usage === 'used' ? use.pattern : null,
-    format: !schema.enum && isFormat(schema.format) ? schema.format : null,
+    pattern: schema.pattern ?? null,
+    format: isFormat(schema.format) ? schema.format : null,
     autofill: null,
     guideUrl: guideUrl && (hasSections ? guideSection(guideUrl, schema.doc_section) : guideUrl),
     initial: schema.default_value ?? '',
@@ -50,8 +48,9 @@ const paramSecrets = /(?:secret|password|api_?key|private_?key)$/i;
 const credentialSecrets = /(?:secret|password|token|key|certificate)$/i;
 
 /** Keys and certificates come with lines, unless the catalogue describes a key of another kind. */
-function isKey(name: string, { pattern = '', example = '', enum: choices }: FieldSchema): boolean {
+function isKey(name: string, schema: FieldSchema): boolean {
+  const { pattern = '', example = '', description = '', enum: choices } = schema;
   if (choices) return false;
-  if (/-----BEGIN/.test(pattern + example)) return true;
+  if (/-----BEGIN|\bPEM\b/.test(pattern + example + description)) return true;
   return /private_?key$|certificate$/i.test(name) && pattern === '';
 }

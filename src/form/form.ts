@@ -23,8 +23,11 @@ export interface Field {
   /** Shown around the input, not part of the value. */
   readonly prefix: string | null;
   readonly suffix: string | null;
-  /** What a usual value looks like; a value that does not is asked about, never refused. */
-  readonly pattern: RegExp | null;
+  /**
+   * Source of a regular expression that usual values match, not yet known to be valid or safe. A value that does not
+   * is asked about, never refused.
+   */
+  readonly pattern: string | null;
   readonly format: FieldFormat | null;
   /** What a password manager may know it as; `null` keeps managers out. */
   readonly autofill: 'username' | 'current-password' | null;

@@ -11,11 +11,20 @@ export type PatternUse =
  */
 export function patternOf(source: string | undefined): PatternUse {
   if (!source) return { usage: 'none' };
+  const use = uses.get(source) ?? judge(source);
+  uses.set(source, use);
+  return use;
+}
+
+/** Forms have few patterns, and each is asked for over and over. */
+const uses = new Map<string, PatternUse>();
+
+function judge(source: string): PatternUse {
   let pattern: RegExp;
   try {
     pattern = new RegExp(source);
   } catch {
     return { usage: 'invalid' };
   }
-  return isProvablySafe(source) ? { usage: 'used', pattern } : { usage: 'unsafe' };
+  return isProvablySafe(pattern) ? { usage: 'used', pattern } : { usage: 'unsafe' };
 }

@@ -13,8 +13,11 @@ const readTimeoutMs = 30_000;
 /** The backend asks the provider meanwhile; for some modes it never answers at all. */
 const writeTimeoutMs = 60_000;
 
-/** Makes the way to the API with the page's `fetch`. */
-export function createHttp(api: ApiAddress, clock: Clock): Http {
+/**
+ * Makes the way to the API with the page's `fetch`. `language` is the one that the sentences around the catalogue's
+ * texts are in, as a BCP 47 tag.
+ */
+export function createHttp(api: ApiAddress, clock: Clock, language: string): Http {
   return async (request, decode, signal) => {
     const { method, path, bearer, body } = request;
     // What fits into no header is no token.
@@ -27,6 +30,7 @@ export function createHttp(api: ApiAddress, clock: Clock): Http {
         // Nothing but what the API's preflight allows, and never the host's cookies.
         headers: {
           Accept: 'application/json',
+          'Accept-Language': language,
           ...(method === 'POST' && { 'Content-Type': 'application/json' }),
           ...(bearer && { Authorization: `Bearer ${bearer}` }),
         },

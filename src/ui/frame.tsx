@@ -12,7 +12,7 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
   const { send, t } = useUi();
   const { state, isModal } = props;
   const panel = useRef<HTMLDivElement>(null);
-  const later = laterScreens();
+  const later = laterScreens.get();
   const { name, content } = screenOf();
   const isLoading = name === 'loading' || name === 'preparing';
   useViewFocus(panel, name, isModal);

@@ -14,6 +14,9 @@ export const closeIcon = 'M7 7l10 10M17 7L7 17';
 export const downIcon = 'M7 10l5 5 5-5';
 /** Leads on. */
 export const forwardIcon = 'M10 7l5 5-5 5';
+/** Something can be explained. */
+export const helpIcon =
+  'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.6 9.6c0-3 4.8-3 4.8 0 0 1.7-2.4 1.9-2.4 3.8M12 16.6v.01';
 /** Leads out of here. */
 export const outwardIcon = 'M8 16L16.5 7.5M9.5 7.5h7v7';
 /** Somebody still has to act. */

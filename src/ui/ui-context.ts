@@ -11,7 +11,8 @@ export interface Ui {
   /** Address of the provider's page for the plain link; `null` while there is none. */
   popupLink(): string | null;
   readonly device: Device;
-  readonly notes: HostNotes;
+  /** What the host wants to be said on the form, as it gave it. */
+  readonly said: { readonly reason?: unknown; readonly consent?: unknown };
 }
 
 /** What the screens may ask of the person's device. */
@@ -22,26 +23,6 @@ export interface Device {
   copy(text: string): Promise<boolean>;
   /** Reads a file that the person chose; `null` when it is no text or far too long for a key. */
   readText(file: Blob): Promise<string | null>;
-}
-
-/** What the host wants to be said on the form. */
-export interface HostNotes {
-  /** Why the person is asked to connect again; `null` for nothing. */
-  readonly reason: string | null;
-  /** What the person agrees to by connecting; `null` for nothing. */
-  readonly consent: Consent | null;
-}
-
-/** What a host does with an account, in its own words. */
-export interface Consent {
-  /** What the account is used for. */
-  readonly purpose: string;
-  /** What is read or changed, one thing each. */
-  readonly access: readonly string[];
-  /** How long it is kept; `null` for nothing to say. */
-  readonly retention: string | null;
-  /** Address of the terms; `null` unless it is an encrypted one. */
-  readonly termsUrl: string | null;
 }
 
 /** Carries the `Ui` to the screens. */

@@ -27,7 +27,7 @@ describe('what the person types', () => {
       ['credentials.username', 'ada'],
       ['credentials.password', 'secret'],
     ]);
-    expect(sent).toEqual([{ type: 'user.submitted', typed }]);
+    expect(sent.at(-1)).toEqual({ type: 'user.submitted', typed });
   });
 
   it('is kept when the details are rejected', async () => {
@@ -88,7 +88,7 @@ describe('a field', () => {
   it('is required unless it says optional', () => {
     show('entering: popup with fields');
     expect(input('Your address').required).toBe(true);
-    expect(input('Account id').required).toBe(false);
+    expect(input('Account ID').required).toBe(false);
     expect(screen.getAllByText('Optional')).toHaveLength(2);
   });
 
@@ -98,30 +98,33 @@ describe('a field', () => {
     expect(region.value).toBe('');
     await user.selectOptions(region, 'Europe');
     part('submit').click();
-    expect(sent[0]).toMatchObject({
+    expect(sent.at(-1)).toMatchObject({
       typed: expect.toSatisfy((typed) => typed.get('params.region') === 'Europe'),
     });
   });
 
   it('conceals a secret until the person wants to see it', async () => {
     const { user } = show('entering');
-    expect(apiKey().type).toBe('password');
+    expect(apiKey().className).toBe('concealed');
     await user.click(screen.getByRole('button', { name: 'Show API key' }));
-    expect(apiKey().type).toBe('text');
+    expect(apiKey().className).toBe('');
     await user.click(screen.getByRole('button', { name: 'Hide API key' }));
-    expect(apiKey().type).toBe('password');
+    expect(apiKey().className).toBe('concealed');
   });
 
   it('lets password managers fill in a user name and its password', () => {
     show('entering: user name and password');
     expect(input('Username').autocomplete).toBe('username');
     expect(input('Password').autocomplete).toBe('current-password');
+    expect(input('Password').type).toBe('password');
     expect(input('Password').hasAttribute('data-1p-ignore')).toBe(false);
   });
 
   it('keeps password managers away from keys', () => {
     show('entering');
     expect(apiKey().autocomplete).toBe('off');
+    // Browsers offer to keep whatever stands in an input of type password.
+    expect(apiKey().type).toBe('text');
     for (const attribute of ['data-1p-ignore', 'data-lpignore', 'data-bwignore']) {
       expect(apiKey().getAttribute(attribute)).toBe('true');
     }
@@ -156,5 +159,43 @@ describe('a fault', () => {
     if (state.name !== 'entering') throw new Error('unexpected fixture');
     await go({ ...state, remark: { type: 'missing', fields: ['params.region'] } });
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Region' }));
+  });
+});
+
+describe('a doubt', () => {
+  it('is told at its field with an example, and the person may go on all the same', () => {
+    const { part, sent } = show('entering: doubtful');
+    expect(screen.getByText('Is this right?')).toBeTruthy();
+    const site = input('Site');
+    expect(site.getAttribute('aria-describedby')).toContain('params.site-fault');
+    expect(
+      screen.getByText('It usually looks like acme.example.com, without https:// and path.'),
+    ).toBeTruthy();
+    expect(screen.getByText('It usually looks like fl_0123456789abcdef.')).toBeTruthy();
+    expect(document.activeElement).toBe(site);
+    expect(part('submit').textContent).toBe('Connect anyway');
+    part('submit').click();
+    expect(sent.at(-1)?.type).toBe('user.submitted');
+  });
+
+  it('is heard with the names of the fields, as every remark on fields is', async () => {
+    const { go } = show('entering: doubtful');
+    await go('entering: doubtful');
+    expect(screen.getByRole('alert').textContent).toContain('Please check: Site, API key.');
+    await go('entering: missing');
+    expect(screen.getByRole('alert').textContent).toBe('Please check: Your address, Region.');
+  });
+});
+
+describe('the flow hears', () => {
+  it('that something was typed, once it is other than it was at first, and when it is not any more', async () => {
+    const { go, sent, user } = show('entering');
+    await user.type(apiKey(), 'a');
+    expect(sent).toEqual([{ type: 'user.typed', differs: true }]);
+    await go('entering: touched');
+    await user.type(apiKey(), 'b');
+    expect(sent).toHaveLength(1);
+    await user.clear(apiKey());
+    expect(sent.at(-1)).toEqual({ type: 'user.typed', differs: false });
   });
 });

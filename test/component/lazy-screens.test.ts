@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createTranslate } from '../../src/i18n/translate.js';
-import { laterScreens, loadScreens } from '../../src/ui/lazy-screens.js';
+import { laterScreens } from '../../src/ui/lazy-screens.js';
 
 const address = '../../src/ui/later-screens.js';
 
@@ -13,12 +13,12 @@ it('rejects when the screens cannot be had, and brings them with their sentences
   vi.doMock(address, () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
-  await expect(loadScreens()).rejects.toThrow();
-  expect(laterScreens()).toBeNull();
+  await expect(laterScreens.load()).rejects.toThrow();
+  expect(laterScreens.get()).toBeNull();
   vi.doUnmock(address);
   vi.resetModules();
-  await loadScreens();
-  expect(laterScreens()).toMatchObject({
+  await laterScreens.load();
+  expect(laterScreens.get()).toMatchObject({
     FormScreen: expect.any(Function),
     WaitingScreen: expect.any(Function),
     SuccessScreen: expect.any(Function),

@@ -5,8 +5,9 @@ import type { UserAct } from '../../src/flow/event.js';
 import type { State } from '../../src/flow/state.js';
 import { en } from '../../src/i18n/en.js';
 import { createTranslate } from '../../src/i18n/translate.js';
-import { loadScreens } from '../../src/ui/lazy-screens.js';
-import type { Ui } from '../../src/ui/ui-context.js';
+import { assist } from '../../src/ui/form/lazy-assist.js';
+import { laterScreens } from '../../src/ui/lazy-screens.js';
+import type { Device, Ui } from '../../src/ui/ui-context.js';
 import { Widget } from '../../src/ui/widget.js';
 import { type FixtureName, states } from '../fixtures/states.js';
 
@@ -15,7 +16,7 @@ export const popupAddress = 'https://api.example.com/oauth/connect/orbit';
 
 /** Prepares jsdom, which knows no modal dialogs, for a file of tests; fetches the later screens beforehand. */
 export function setStage() {
-  beforeAll(() => loadScreens());
+  beforeAll(() => Promise.all([laterScreens.load(), assist.load()]));
   beforeEach(() => {
     HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
       this.open = true;
@@ -32,16 +33,30 @@ export function setStage() {
   afterAll(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
 }
 
+/** Reads a file as browsers do; the files of jsdom have no `text()`. */
+function textOf(file: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(file);
+  });
+}
+
 /** Renders a state and records what the screens send. */
-export function show(first: FixtureName | State, presentation: 'modal' | 'inline' = 'modal') {
+export function show(
+  first: FixtureName | State,
+  presentation: 'modal' | 'inline' = 'modal',
+  device: Partial<Device> = {},
+  said: Ui['said'] = {},
+) {
   const sent: UserAct[] = [];
   const popupLink = vi.fn((): string | null => popupAddress);
   const ui: Ui = {
     t: createTranslate(en),
     send: (event) => void sent.push(event),
     popupLink,
-    device: { isTouch: false, copy: async () => true, readText: (file) => file.text() },
-    notes: { reason: null, consent: null },
+    device: { isTouch: false, copy: async () => true, readText: textOf, ...device },
+    said,
   };
   const widget = (state: FixtureName | State) => (
     <Widget ui={ui} state={typeof state === 'string' ? states[state] : state} presentation={presentation} />

@@ -1,14 +1,18 @@
 import { Icon } from '../icon.js';
 import { outwardIcon } from '../icons.js';
 import { useUi } from '../ui-context.js';
+import type { Consent } from './host-notes.js';
 
-/** Says what connecting means, in the host's words, and that pressing the button agrees; nothing without any. */
-export function ConsentNote({ name }: { readonly name: string }) {
-  const { notes, t } = useUi();
-  if (notes.consent === null) return null;
-  const { purpose, access, retention, termsUrl } = notes.consent;
+/** Name of the note, by which the button that agrees is described. */
+export const consentId = 'consent';
+
+/** Says what connecting means, in the host's words, and that pressing the button agrees. */
+export function ConsentNote(props: { readonly consent: Consent; readonly name: string }) {
+  const { t } = useUi();
+  const { consent, name } = props;
+  const { purpose, access, retention, termsUrl } = consent;
   return (
-    <div class="note">
+    <div class="note" id={consentId}>
       <p class="note-title">{t('consent.title', { name })}</p>
       <p>{purpose}</p>
       {access.length > 0 && (

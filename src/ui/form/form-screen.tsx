@@ -1,14 +1,20 @@
 import type { TargetedEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Remark, StateOf } from '../../flow/state.js';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StateOf } from '../../flow/state.js';
 import { type Field, opensPopup } from '../../form/form.js';
-import type { Translate } from '../../i18n/translate.js';
 import { Icon } from '../icon.js';
 import { outwardIcon } from '../icons.js';
-import { Notice, NoticeRegion, Problem } from '../notice.js';
 import { titleId } from '../surface.js';
 import { useUi } from '../ui-context.js';
+import { ConsentNote, consentId } from './consent-note.js';
+import { ExternalId } from './external-id.js';
 import { FormField } from './form-field.js';
+import { FormRemark } from './form-remark.js';
+import { differs, fill, typedIn } from './form-values.js';
+import { hostNotes } from './host-notes.js';
+import { assist } from './lazy-assist.js';
+import { ReasonNote } from './reason-note.js';
+import type { PasteNote } from './take-paste.js';
 
 /**
  * Asks for what it takes to connect. Stays mounted, out of sight, while the provider's page is open: what was
@@ -19,32 +25,55 @@ export function FormScreen({
 }: {
   readonly state: StateOf<'entering' | 'submitting' | 'authorizing'>;
 }) {
-  const { send, t } = useUi();
-  const { form, integration } = state.task;
+  const { said, send, t } = useUi();
+  const { reason, consent } = hostNotes(said);
+  const { form, integration, touched } = state.task;
   const element = useRef<HTMLFormElement>(null);
+  const [note, say] = useState<PasteNote | null>(null);
   const remark = state.name === 'entering' ? state.remark : null;
   const isAway = state.name === 'authorizing';
   const isBusy = state.name === 'submitting';
+  const LeavingDialog = assist.get()?.LeavingDialog;
+  const hasDoubt = remark?.type === 'doubtful';
   useEffect(() => {
     if (remark) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [remark]);
+
   /** Sends within the event itself, because only there may a window be opened. */
   function submit(event: TargetedEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (state.name !== 'entering') return;
-    const typed = new Map<string, string>();
-    for (const [id, value] of new FormData(event.currentTarget)) typed.set(id, String(value));
-    send({ type: 'user.submitted', typed });
+    if (state.name === 'entering') send({ type: 'user.submitted', typed: typedIn(event.currentTarget) });
+  }
+
+  function changed(): void {
+    if (!element.current) return;
+    // What was said of a paste holds what was pasted, and is no longer about what stands there.
+    say(null);
+    const isTouched = differs(form, typedIn(element.current));
+    if (isTouched !== touched) send({ type: 'user.typed', differs: isTouched });
+  }
+
+  /** Makes the best of a text that becomes the whole value of a field; answers whether that is done. */
+  function take(field: Field, text: string): boolean {
+    const target = element.current && { form, element: element.current, say };
+    return (target && assist.get()?.takePaste(target, field, text)) ?? false;
+  }
+
+  function pasted(field: Field, event: ClipboardEvent): void {
+    const input = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
+    // What is put into the middle of a value is the person's own work.
+    const isWhole = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (isWhole && !input.readOnly && take(field, text)) event.preventDefault();
+  }
+
+  function fileRead(field: Field, text: string): void {
+    if (!take(field, text) && element.current) fill(element.current, field.id, text);
   }
 
   return (
     <>
-      <NoticeRegion role={remark?.type === 'problem' ? 'alert' : 'status'}>
-        {remark?.type === 'problem' && <Problem error={remark.error} />}
-        {remark?.type === 'renewed' && (
-          <Notice tone="calm" title={t('form.renewed')} body={t('form.renewedHint')} />
-        )}
-      </NoticeRegion>
+      <FormRemark remark={remark} fields={form.fields} />
       <form
         aria-labelledby={titleId}
         ref={element}
@@ -54,6 +83,8 @@ export function FormScreen({
         inert={isAway}
         onSubmit={submit}
       >
+        {reason !== null && <ReasonNote reason={reason} />}
+        {form.externalId !== null && <ExternalId value={form.externalId} />}
         {form.fields.length === 0 && (
           <p class="lead">
             {opensPopup(form) ? t('form.signIn', { name: integration.name }) : t('form.nothingNeeded')}
@@ -63,23 +94,28 @@ export function FormScreen({
           <FormField
             key={field.id}
             field={field}
+            providerName={integration.name}
             isFirst={index === 0}
-            isPaired={isLogin(form.fields)}
             isLocked={isBusy}
             remark={remark}
-            fault={faultOf(field, remark, t)}
+            note={note?.fieldId === field.id ? note : null}
+            onChange={changed}
+            onPaste={(event) => pasted(field, event)}
+            onText={(text) => fileRead(field, text)}
           />
         ))}
+        {consent && <ConsentNote consent={consent} name={integration.name} />}
         <div class="actions">
           <button
             type="submit"
             part="submit"
             class="button primary"
             aria-disabled={isBusy}
+            aria-describedby={consent ? consentId : undefined}
             data-first={form.fields.length === 0}
           >
             {isBusy && <span class="spinner" />}
-            {t(isBusy ? 'form.submitting' : 'form.submit')}
+            {t(isBusy ? 'form.submitting' : hasDoubt ? 'form.submitAnyway' : 'form.submit')}
           </button>
           {form.guideUrl && (
             <a class="link" href={form.guideUrl} target="_blank" rel="noopener noreferrer">
@@ -89,23 +125,9 @@ export function FormScreen({
           )}
         </div>
       </form>
+      {LeavingDialog && state.course.leaving !== null && (
+        <LeavingDialog isEditing={state.name === 'entering'} />
+      )}
     </>
   );
-}
-
-/** A user name and its password: the one thing a password manager may know. */
-function isLogin(fields: readonly Field[]): boolean {
-  const names = fields.filter(({ group }) => group === 'credentials').map(({ name }) => name);
-  return names.includes('username') && names.includes('password');
-}
-
-function faultOf({ id, name, choices }: Field, remark: Remark, t: Translate): string | null {
-  if (remark?.type === 'missing' && remark.fields.includes(id)) {
-    return t(choices ? 'form.missingChoice' : 'form.missing');
-  }
-  const isRejected =
-    remark?.type === 'problem' &&
-    remark.error.code === 'input_rejected' &&
-    remark.error.fields.includes(name);
-  return isRejected ? t('form.rejected') : null;
 }

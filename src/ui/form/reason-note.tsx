@@ -1,13 +1,12 @@
 import { useUi } from '../ui-context.js';
 
-/** Says why the person is asked, in the host's words; nothing without any. */
-export function ReasonNote() {
-  const { notes, t } = useUi();
-  if (notes.reason === null) return null;
+/** Says why the person is asked, in the host's words. */
+export function ReasonNote({ reason }: { readonly reason: string }) {
+  const { t } = useUi();
   return (
     <div class="note">
       <p class="note-title">{t('reason.title')}</p>
-      <p>{notes.reason}</p>
+      <p>{reason}</p>
     </div>
   );
 }

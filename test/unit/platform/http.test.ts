@@ -33,7 +33,7 @@ const json = (body: unknown, status = 200, headers: Record<string, string> = {})
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   });
 const send = (request: ApiRequest, signal = new AbortController().signal) =>
-  createHttp(api, clock)(request, decodeName, signal);
+  createHttp(api, clock, 'de')(request, decodeName, signal);
 
 it('appends to the base path of the API and decodes the answer', async () => {
   answer = async () => json({ name: 'Sam' });
@@ -46,8 +46,8 @@ it('sends nothing that the preflight of the API does not allow, and no cookies',
   await send(get);
   await send(post);
   expect(asked.map(([, { headers }]) => headers)).toEqual([
-    { Accept: 'application/json', Authorization: 'Bearer t-1' },
-    { Accept: 'application/json', 'Content-Type': 'application/json' },
+    { Accept: 'application/json', 'Accept-Language': 'de', Authorization: 'Bearer t-1' },
+    { Accept: 'application/json', 'Accept-Language': 'de', 'Content-Type': 'application/json' },
   ]);
   expect(asked.map(([, { credentials, redirect }]) => [credentials, redirect])).toEqual([
     ['omit', 'error'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingFields } from '../../../src/form/check.js';
+import { missingFields } from '../../../src/form/missing.js';
 import { formOfParams } from './example-forms.js';
 
 describe('missing fields', () => {

@@ -1,18 +1,9 @@
 import type { Field, Form, Typed } from './form.js';
 import { formatFits } from './format.js';
+import { patternOf } from './pattern.js';
 
 /** Longer texts are not looked at: even a safe pattern takes a while on them. */
 const longestChecked = 4_096;
-
-/** Names the fields that must not be empty but are. */
-export function missingFields(form: Form, typed: Typed): readonly string[] {
-  const isFilled = (id: string) => Boolean(typed.get(id)?.trim());
-  return form.fields
-    .filter(
-      ({ id, required, partner }) => !isFilled(id) && (required || (partner !== null && isFilled(partner))),
-    )
-    .map(({ id }) => id);
-}
 
 /** Names the fields whose value looks unusual. Only the server knows whether it is wrong. */
 export function doubtfulFields(form: Form, typed: Typed): readonly string[] {
@@ -20,11 +11,19 @@ export function doubtfulFields(form: Form, typed: Typed): readonly string[] {
 }
 
 /** Tells whether a value looks as the catalogue says; an empty one always does. */
-export function looksRight({ choices, format, pattern, multiline }: Field, value: string): boolean {
+export function looksRight(field: Field, value: string): boolean {
+  const { choices, format, multiline } = field;
   const text = value.trim();
   if (text === '' || choices || text.length > longestChecked) return true;
   if (format && !formatFits(format, text)) return false;
+  const pattern = usedPattern(field);
   return !pattern || (multiline ? spellings(text) : [text]).some((spelling) => pattern.test(spelling));
+}
+
+/** Answers the pattern that values of a field are held against; `null` for none. */
+export function usedPattern({ pattern }: Field): RegExp | null {
+  const use = patternOf(pattern ?? undefined);
+  return use.usage === 'used' ? use.pattern : null;
 }
 
 /** The server reads keys with their lines, without them, and with `\n` in their place; patterns know only one. */

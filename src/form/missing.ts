@@ -1,0 +1,11 @@
+import type { Form, Typed } from './form.js';
+
+/** Names the fields that must not be empty but are. */
+export function missingFields(form: Form, typed: Typed): readonly string[] {
+  const isFilled = (id: string) => Boolean(typed.get(id)?.trim());
+  return form.fields
+    .filter(
+      ({ id, required, partner }) => !isFilled(id) && (required || (partner !== null && isFilled(partner))),
+    )
+    .map(({ id }) => id);
+}

@@ -1,0 +1,4 @@
+export { doubtfulFields } from '../../form/doubt.js';
+export { LeavingDialog } from '../leaving-dialog.js';
+export { PasteNote } from './paste-note.js';
+export { takePaste } from './take-paste.js';

@@ -1,0 +1,2 @@
+export { HelpPopover } from './help-popover.js';
+export { Listbox } from './listbox.js';
