@@ -22,7 +22,7 @@ export interface World {
   connections(endUserId?: string): Promise<readonly { connection_id: string; provider_config_key: string }[]>;
 }
 
-const firstPort = 4600;
+const firstPort = Number(process.env.PORT_BASE ?? 4600);
 const portsPerWorker = 10;
 
 /** Starts provider, API, Acme, hosted page and test host; each answers when it resolves. */
