@@ -44,10 +44,12 @@ export async function prepareForm(
   const form = loaded.value;
   // A list that took the place of the browser's own later would lose what was chosen meanwhile.
   const hasList = !isTouchDevice() && form.fields.some(({ choices }) => choices);
-  if (hasList) await loadFloating();
-  else if (form.guideUrl) void loadFloating();
-  if (!opensPopup(form)) return ok({ form, authorizer: null, taskRules: createTaskRules(stay, doubts) });
-  const { createAuthorizer, whileAuthorizing } = await import('./authorizing.js');
-  const authorizer = createAuthorizer(address, pageClock);
-  return ok({ form, authorizer, taskRules: createTaskRules(whileAuthorizing, doubts) });
+  const floats = hasList || form.guideUrl ? loadFloating() : undefined;
+  const [popup] = await Promise.all([
+    opensPopup(form) ? import('./authorizing.js') : null,
+    hasList ? floats : null,
+  ]);
+  if (!popup) return ok({ form, authorizer: null, taskRules: createTaskRules(stay, doubts) });
+  const authorizer = popup.createAuthorizer(address, pageClock);
+  return ok({ form, authorizer, taskRules: createTaskRules(popup.whileAuthorizing, doubts) });
 }

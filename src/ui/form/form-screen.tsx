@@ -49,7 +49,8 @@ export function FormScreen({
     if (!element.current) return;
     // What was said of a paste holds what was pasted, and is no longer about what stands there.
     say(null);
-    const isTouched = differs(form, typedIn(element.current));
+    // Without the question there would be no way out of a form that asks it.
+    const isTouched = assist.get() !== null && differs(form, typedIn(element.current));
     if (isTouched !== touched) send({ type: 'user.typed', differs: isTouched });
   }
 
