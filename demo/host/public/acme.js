@@ -34,6 +34,7 @@ connectButton.addEventListener('click', () => {
 function reconnect(connection) {
   renewed.delete(connection.connectionId);
   openConnectWindow(`${connectionPath(connection)}/reconnect`, {
+    reason: connection.needsAttention ? 'Acme can no longer reach this account.' : undefined,
     resolveConnection: async () => (renewed.has(connection.connectionId) ? connection.connectionId : null),
     onConnect: (made) => void save(made, 'is connected again'),
     onClose: () => focusConnection(connection),
