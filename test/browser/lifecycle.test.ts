@@ -64,6 +64,7 @@ test('a dialog that is moved within the page stays open, above it and in charge'
   await expect(part(page, 'input')).toBeFocused();
   expect(await details(page, 'close')).toEqual([]);
   await part(page, 'input').press('Escape');
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
   await expect(page.locator('connect-ui')).toHaveCount(0);
 });
 

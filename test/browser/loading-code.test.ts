@@ -19,15 +19,32 @@ test('a widget whose code cannot be loaded says so, and the next opening tries a
 
 test('screens that cannot be loaded are a failure that the host hears of', async ({ page, world }) => {
   await page.goto(`${world.siteUrl}/strict`);
-  await page.route('**/chunks/later-screens-*', (route) => route.abort());
+  await page.route('**/chunks/form-*', (route) => route.abort());
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, 'demo-api-key').click();
   await expect(part(page, 'notice')).toBeVisible();
   expect(await details(page, 'error')).toMatchObject([{ code: 'network' }]);
   expect(await heard(page)).toContain('view:failed');
-  await page.unroute('**/chunks/later-screens-*');
+  await page.unroute('**/chunks/form-*');
   await page.getByRole('button', { name: /try again/i }).click();
   await expect(part(page, 'input')).toBeVisible();
+});
+
+test('a form works without what only helps to fill it in', async ({ page, world }) => {
+  await page.goto(`${world.siteUrl}/strict`);
+  await page.route(/\/chunks\/(assist|floating)-/, (route) => route.abort());
+  const options = { sessionToken: await world.token(), apiURL: world.apiUrl };
+  await openWidget(page, options);
+  await row(page, 'demo-api-key').click();
+  await part(page, 'input').fill('half-typed');
+  // The question is among what did not come, and nobody is kept for lack of a question.
+  await part(page, 'close').click();
+  await expect(page.locator('connect-ui')).toHaveCount(0);
+  await openWidget(page, options);
+  await row(page, 'demo-api-key').click();
+  await part(page, 'input').fill('good-key');
+  await part(page, 'submit').click();
+  await expect(part(page, 'success')).toBeVisible();
 });
 
 test('the picker fetches the logos near to sight only, at every opening', async ({ page, world }) => {
