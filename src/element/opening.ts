@@ -39,8 +39,10 @@ export function openIn(
   const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
   const unlock = presentation === 'modal' ? lockScroll() : () => {};
   const focusedBefore = document.activeElement;
-  const returned = () => send({ type: 'user.returned' });
-  let focused: EventTarget | null = null;
+  const silence = new AbortController();
+  const { signal } = silence;
+  // Held weakly: an input that is gone must not live on with what was typed into it.
+  let focused: WeakRef<HTMLElement> | null = null;
   let given: string | undefined;
 
   function optionsChanged(): void {
@@ -52,7 +54,7 @@ export function openIn(
   }
 
   function takeDown(): void {
-    window.removeEventListener('focus', returned);
+    silence.abort();
     stopShowing();
     render(null, root);
     unlock();
@@ -61,10 +63,14 @@ export function openIn(
       (focusedBefore as HTMLElement | null)?.focus?.();
   }
 
-  root.addEventListener('focusin', ({ target }) => {
-    focused = target;
-  });
-  window.addEventListener('focus', returned);
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      focused = target instanceof HTMLElement ? new WeakRef(target) : null;
+    },
+    { signal },
+  );
+  window.addEventListener('focus', () => send({ type: 'user.returned' }), { signal });
   const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
   const show = () => {
     const ui = { send, t, popupLink, device, said: options() };
@@ -75,7 +81,7 @@ export function openIn(
     optionsChanged,
     moved() {
       // Out of the page a dialog leaves the top layer, though it still reads open.
-      const before = focused as HTMLElement | null;
+      const before = focused?.deref();
       for (const dialog of root.querySelectorAll('dialog')) {
         dialog.close();
         dialog.showModal();
