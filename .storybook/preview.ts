@@ -2,6 +2,10 @@ import type { Preview } from '@storybook/preact-vite';
 
 const preview: Preview = {
   globalTypes: {
+    presentation: {
+      description: 'How the widget stands in its page',
+      toolbar: { icon: 'component', items: ['modal', 'inline'], dynamicTitle: true },
+    },
     scheme: {
       description: 'Colour scheme of the page',
       toolbar: { icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
@@ -11,7 +15,7 @@ const preview: Preview = {
       toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
   },
-  initialGlobals: { scheme: 'light', direction: 'ltr' },
+  initialGlobals: { presentation: 'modal', scheme: 'light', direction: 'ltr' },
   parameters: { layout: 'fullscreen', a11y: { test: 'error' } },
   decorators: [
     (Story, { globals }) => {

@@ -3,34 +3,40 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.js';
 import { errorMessage } from '../../src/i18n/error-message.js';
 import { createTranslate } from '../../src/i18n/translate.js';
-import inlineStories from '../../stories/inline.stories.tsx?raw';
-import modalStories from '../../stories/modal.stories.tsx?raw';
-import { type FixtureName, states } from '../fixtures/states.js';
+import authModeStories from '../../stories/auth-modes.stories.tsx?raw';
+import fieldStories from '../../stories/fields.stories.tsx?raw';
+import stateStories from '../../stories/states.stories.tsx?raw';
+import { authModes } from '../fixtures/auth-modes.js';
+import { fieldKinds } from '../fixtures/field-kinds.js';
+import { states } from '../fixtures/states.js';
 import { setStage, show } from './stage.js';
 
 setStage();
 
-const names = Object.keys(states).filter((name): name is FixtureName => name !== 'closed');
+const { closed: _, ...shown } = states;
 
 describe.each([
-  ['modal', modalStories],
-  ['inline', inlineStories],
-] as const)('every state, %s', (presentation, stories) => {
+  ['state', shown, stateStories],
+  ['auth mode', authModes, authModeStories],
+  ['kind of field', fieldKinds, fieldStories],
+])('every %s', (_, fixtures, stories) => {
   it('has a story', () => {
     const told = [...stories.matchAll(/story\('(.+)'\)/g)].map(([, name]) => name);
-    expect(told).toEqual(names);
+    expect(told).toEqual(Object.keys(fixtures));
   });
 
-  it.each(names)('has one title, one of each id, and every sentence: %s', (name) => {
-    const { container, parts } = show(name, presentation);
-    expect(parts('title')).toHaveLength(1);
-    expect(parts('title')[0]?.textContent).not.toBe('');
-    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(container.textContent).not.toMatch(
-      /\{\w+\}|\b(frame|picker|form|field|waiting|success|error)\.\w/,
-    );
-    expect(container.querySelector('[style]')).toBeNull();
+  describe.each(['modal', 'inline'] as const)('shown %s', (presentation) => {
+    it.each(Object.entries(fixtures))('has one title, one of each id, and every sentence: %s', (_, state) => {
+      const { container, parts } = show(state, presentation);
+      expect(parts('title')).toHaveLength(1);
+      expect(parts('title')[0]?.textContent).not.toBe('');
+      const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(container.textContent).not.toMatch(
+        /\{\w+\}|\b(frame|picker|form|field|waiting|success|error)\.\w/,
+      );
+      expect(container.querySelector('[style]')).toBeNull();
+    });
   });
 });
 

@@ -1,8 +1,11 @@
-import { Stage, type StageMeta, story } from './stage.js';
+import { states } from '../test/fixtures/states.js';
+import { Stage, type StageMeta, storyMaker } from './stage.js';
 
-const meta: StageMeta = { title: 'Modal', component: Stage, args: { presentation: 'modal' } };
+const meta: StageMeta = { title: 'States', component: Stage };
 
 export default meta;
+
+const story = storyMaker(states);
 
 export const Waiting = story('waiting');
 export const Loading = story('loading');
@@ -27,6 +30,7 @@ export const EnteringInputRejected = story('entering: input rejected');
 export const EnteringAccessDenied = story('entering: access denied');
 export const EnteringSessionEnded = story('entering: session ended');
 export const EnteringRenewed = story('entering: renewed');
+export const EnteringLeaving = story('entering: leaving');
 export const Submitting = story('submitting');
 export const SubmittingKey = story('submitting: key');
 export const Authorizing = story('authorizing');
@@ -40,6 +44,7 @@ export const AuthorizingRangSuccess = story('authorizing: rang success');
 export const AuthorizingRangError = story('authorizing: rang error');
 export const AuthorizingDeadSocket = story('authorizing: dead socket');
 export const AuthorizingDoubt = story('authorizing: doubt');
+export const AuthorizingLeaving = story('authorizing: leaving');
 export const Connected = story('connected');
 export const ConnectedSettled = story('connected: settled');
 export const ConnectedPending = story('connected: pending');
