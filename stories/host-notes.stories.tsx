@@ -7,7 +7,7 @@ export default meta;
 
 const story = storyMaker(authModes);
 
-const reason = 'Your key for Meteor Analytics expired on Monday, so your reports have stopped.';
+const reason = 'The last key expired on Monday, so your reports have stopped.';
 const consent = {
   purpose: 'Acme counts your visits to show them beside your sales.',
   access: ['Read the number of visits', 'Read the names of your pages'],

@@ -38,7 +38,10 @@ export function Stage({ state, said, presentation }: StageProps) {
       device: { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile },
       said,
     };
-    render(<Widget ui={ui} state={state} presentation={presentation} />, root);
+    const show = (shown: State) => render(<Widget ui={ui} state={shown} presentation={presentation} />, root);
+    // The question before leaving has to come after the dialog it stands above.
+    if (state.course.leaving) show({ ...state, course: { ...state.course, leaving: null } });
+    show(state);
     return () => render(null, root);
   }, [state, said, presentation]);
   return <div ref={host} style={{ padding: '24px' }} />;

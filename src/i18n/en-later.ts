@@ -1,13 +1,14 @@
 /** The English sentences of the screens that are fetched later, and of what can only go wrong there. */
 export const enLater = {
   'form.guide': 'Where do I find this?',
+  'form.guideOnly': 'Read the guide',
   'form.signIn': 'You’ll sign in at {name} in a new window.',
   'form.nothingNeeded': 'No details are needed. Press Connect to go on.',
   'form.submit': 'Connect',
   'form.submitAnyway': 'Connect anyway',
   'form.summary': 'Please check: {fields}.',
   'form.doubtful': 'Is this right?',
-  'form.doubtfulHint': 'Check what is marked below, or press Connect again to use it as it is.',
+  'form.doubtfulHint': 'Check what is marked below. If it is right, press Connect anyway.',
   'form.doubt.any': 'This looks different from what is usual here.',
   'form.doubt.example': 'It usually looks like {example}.',
   'form.doubt.hostname': 'It usually looks like acme.example.com, without https:// and path.',

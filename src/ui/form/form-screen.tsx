@@ -120,7 +120,7 @@ export function FormScreen({
           </button>
           {form.guideUrl && (
             <a class="link" href={form.guideUrl} target="_blank" rel="noopener noreferrer">
-              {t('form.guide')}
+              {t(form.fields.length > 0 ? 'form.guide' : 'form.guideOnly')}
               <Icon path={outwardIcon} turns />
             </a>
           )}

@@ -51,7 +51,7 @@ export function KeyInput(props: InputProps) {
           {t('form.chooseFile')}
         </button>
         <span class="key-hint" role="status">
-          {t(isUnreadable ? 'form.unreadableFile' : 'form.dropFile')}
+          {isUnreadable ? t('form.unreadableFile') : !device.isTouch && t('form.dropFile')}
         </span>
         {field.secret && (
           <RevealButton label={label} isRevealed={isRevealed} onToggle={() => setIsRevealed(!isRevealed)} />
