@@ -46,6 +46,13 @@ describe('a key', () => {
     await waitFor(() => expect(key().value).toBe(pem));
   });
 
+  it('speaks of dropping a file only where there is a pointer to drag it with', () => {
+    const { container, unmount } = show('entering: key');
+    expect(container.textContent).toContain('or drop it here');
+    unmount();
+    expect(show('entering: key', 'modal', { isTouch: true }).container.textContent).not.toContain('drop');
+  });
+
   it('says so when a file is no text', async () => {
     const { container, user } = show('entering: key', 'modal', { readText: async () => null });
     const chooser = container.querySelector<HTMLInputElement>('input[type=file]');
