@@ -18,6 +18,14 @@ const codes: Readonly<Record<string, ConnectErrorCode>> = {
   missing_public_key: 'session_invalid',
   connection_test_failed: 'credentials_rejected',
   invalid_credentials: 'credentials_rejected',
+  // No token for what was typed; whether the provider said so or was out of reach, the code does not tell.
+  client_credentials_fetch_error: 'credentials_rejected',
+  two_step_credentials_fetch_error: 'credentials_rejected',
+  invalid_two_step_credentials: 'credentials_rejected',
+  bill_credentials_fetch_error: 'credentials_rejected',
+  aws_sigv4_sts_request_failed: 'credentials_rejected',
+  // The key that was typed cannot sign.
+  failed_to_generate: 'credentials_rejected',
   integration_not_allowed: 'integration_not_allowed',
   unknown_provider_config: 'integration_unknown',
   unknown_provider_template: 'integration_misconfigured',
