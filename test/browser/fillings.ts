@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test';
+import { openWidget, part, row } from './widget.js';
+import { expect, type World } from './world.js';
+
+/** What a person types into a form, by the fields' names on the wire. */
+export type Filling = Readonly<Record<string, string>>;
+
+/** Returns what the demo's provider accepts for an integration. */
+export function rightFilling({ provider }: World, key: string): Filling {
+  const { privateKey, ...others } = provider.developerSettings.accounts[key] ?? {};
+  return {
+    ...others,
+    // An input keeps no end of line after the last line, and a key does not need it.
+    ...(privateKey !== undefined && { privateKey: privateKey.trim() }),
+    ...params[key],
+  };
+}
+
+/** What is asked besides an account; any words will do. */
+const params: Readonly<Record<string, Filling>> = {
+  'demo-oauth2-cc': { workspace: 'acme' },
+  'demo-oauth2-subdomain': { subdomain: 'acme' },
+  'demo-aws-sigv4': { region: 'us-east-1' },
+};
+
+/** Opens the widget and goes to the form of an integration. */
+export async function openForm(page: Page, world: World, key: string, user: string): Promise<void> {
+  await openWidget(page, { sessionToken: await world.token(undefined, user), apiURL: world.apiUrl });
+  await row(page, key).click();
+  await expect(part(page, 'submit')).toBeVisible();
+}
+
+/** Finds the input of a field by its name on the wire. */
+export function field(page: Page, name: string): Locator {
+  return page.locator(`connect-ui [part~="input"][id$=".${name}"]`);
+}
+
+/** Types into all fields of a filling. */
+export async function fillIn(page: Page, filling: Filling): Promise<void> {
+  for (const [name, value] of Object.entries(filling)) await field(page, name).fill(value);
+}
+
+/** Checks that a form still holds what was typed. */
+export async function expectFilled(page: Page, filling: Filling): Promise<void> {
+  for (const [name, value] of Object.entries(filling)) await expect(field(page, name)).toHaveValue(value);
+}
+
+/** Reads the connection that the widget has just told its host of, as the host's backend does. */
+export async function readConnected(page: Page, world: World) {
+  await expect(part(page, 'success')).toBeVisible();
+  const told = await page.evaluate(() =>
+    window.heard.flatMap((event) => (event.type === 'connect' ? [event.detail] : [])),
+  );
+  const [{ connectionId, providerConfigKey } = { connectionId: null, providerConfigKey: '' }] =
+    told.slice(-1);
+  const { credentials, connection_config, tags } = await world.nango.getConnection(
+    providerConfigKey,
+    String(connectionId),
+  );
+  return { credentials, connection_config, tags };
+}
