@@ -53,11 +53,12 @@ export function Notice(props: {
 /** Says why something failed, in our words and, where they help, in those of the other side. */
 export function Problem({ error }: { readonly error: ConnectError }) {
   const { t } = useUi();
+  const { words } = error;
+  // Backends quote what providers answer: JSON and HTML are no words for a person.
+  const isQuoted = words && quoted.has(error.code) && !/[{<]/.test(words);
   return (
     <Notice tone="problem" title={t(`error.${error.code}.title`)} body={t(`error.${error.code}.body`)}>
-      {error.words && quoted.has(error.code) && (
-        <p class="words">{t('error.words', { words: error.words })}</p>
-      )}
+      {isQuoted && <p class="words">{t('error.words', { words })}</p>}
     </Notice>
   );
 }

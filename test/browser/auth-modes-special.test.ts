@@ -14,13 +14,11 @@ test('TWO_STEP: a key in a file signs an assertion, and is not kept', async ({ p
   const { privateKey = '', ...named } = rightFilling(world, 'demo-two-step-assertion');
   await openForm(page, world, 'demo-two-step-assertion', 'u_assertion');
   await fillIn(page, { ...named, keyId: 'bad-certificate' });
-  await page
-    .locator('connect-ui input[type=file]')
-    .setInputFiles({
-      name: 'key.pem',
-      mimeType: 'application/x-pem-file',
-      buffer: Buffer.from(`${privateKey}\n`),
-    });
+  await page.locator('connect-ui input[type=file]').setInputFiles({
+    name: 'key.pem',
+    mimeType: 'application/x-pem-file',
+    buffer: Buffer.from(`${privateKey}\n`),
+  });
   await expect(field(page, 'privateKey')).toHaveValue(privateKey);
   await part(page, 'submit').click();
   await expect(part(page, 'notice')).toContainText('These details did not work');

@@ -30,6 +30,15 @@ export async function openForm(page: Page, world: World, key: string, user: stri
   await expect(part(page, 'submit')).toBeVisible();
 }
 
+/** Opens a form and waits for the code that helps to fill it in, which comes after it. */
+export async function openHelpfulForm(page: Page, world: World, key: string, user: string): Promise<void> {
+  const asked = page.waitForRequest(/\/chunks\/assist-/);
+  await openForm(page, world, key, user);
+  const url = (await asked).url();
+  // The same module once more: whoever asked before has it by then.
+  await page.evaluate((address) => import(address), url);
+}
+
 /** Finds the input of a field by its name on the wire. */
 export function field(page: Page, name: string): Locator {
   return page.locator(`connect-ui [part~="input"][id$=".${name}"]`);

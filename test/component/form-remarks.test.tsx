@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { states } from '../fixtures/states.js';
 import { setStage, show } from './stage.js';
 
 setStage();
@@ -19,6 +20,18 @@ describe('a problem', () => {
 
   it('keeps to our own words where the other side’s would not help', () => {
     const { part } = show('entering: session ended');
+    expect(part('notice').querySelector('.words')).toBeNull();
+  });
+
+  it.each([
+    ['The provider gave no token: {"error":"invalid_client"}'],
+    ['<html><title>502 Bad Gateway</title></html>'],
+  ])('does not show a person what one machine said to another: %s', (words) => {
+    const error = { code: 'credentials_rejected', words } as const;
+    const state = states.entering;
+    if (state.name !== 'entering') throw new Error('another state');
+    const { part } = show({ ...state, remark: { type: 'problem', error } });
+    expect(part('notice').textContent).toContain('These details did not work');
     expect(part('notice').querySelector('.words')).toBeNull();
   });
 
