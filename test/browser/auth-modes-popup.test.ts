@@ -8,7 +8,7 @@ import {
   readConnected,
   rightFilling,
 } from './fillings.js';
-import { details, heard, part } from './widget.js';
+import { details, part } from './widget.js';
 import { answerProvider, expect, test } from './world.js';
 
 test.beforeEach(async ({ page, world }) => {
@@ -172,39 +172,4 @@ test('INSTALL_PLUGIN: a person who gives up the installation can do it after all
     credentials: { type: 'BASIC' },
     connection_config: { website_id: expect.any(String) },
   });
-});
-
-for (const key of ['demo-pending', 'demo-app-oauth']) {
-  test(`CUSTOM: whoever has to ask the owner of ${key} first is told to wait for the approval`, async ({
-    page,
-    world,
-  }) => {
-    await openForm(page, world, key, `u_asks_${key}`);
-    const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
-    await popup.locator('[name=login]').fill('sam');
-    await popup
-      .locator('#request')
-      .click()
-      .catch(() => {});
-    await expect(part(page, 'success')).toBeVisible();
-    await expect(part(page, 'title')).toContainText('is waiting for approval');
-    expect(await details(page, 'connect')).toMatchObject([{ providerConfigKey: key, isPending: true }]);
-  });
-}
-
-test('outbound: an app that is installed at the provider says what is still to be done there', async ({
-  page,
-  world,
-}) => {
-  await openForm(page, world, 'demo-outbound', 'u_outbound');
-  await part(page, 'submit').click();
-  await expect(field(page, 'actor')).toBeFocused();
-  await field(page, 'actor').fill('sam');
-  await part(page, 'submit').click();
-  await expect(part(page, 'title')).toContainText('is waiting for approval');
-  expect(await details(page, 'connect')).toMatchObject([
-    { connectionId: expect.any(String), providerConfigKey: 'demo-outbound', isPending: true },
-  ]);
-  expect(await readConnected(page, world)).toMatchObject({ connection_config: { actor: 'sam' } });
-  expect(await heard(page)).not.toContain('popup_opened');
 });
