@@ -115,6 +115,7 @@ describe('a key that a person pastes', () => {
 
   it('keeps its lines', () => {
     expect(into(pem)).toEqual({ type: 'plain' });
+    expect(into(`${pem}\n`)).toEqual({ type: 'plain' });
     expect(into(`\n${pem}\n\n`)).toEqual({ type: 'tidied', text: pem, removed: 'space' });
     expect(into(`"${pem}",`)).toEqual({ type: 'tidied', text: pem, removed: 'quotes' });
   });
