@@ -1,4 +1,5 @@
 import type { AuthModeWire } from './auth-mode.js';
+import { encoded } from './encoded.js';
 import type { ApiRequest } from './requests.js';
 
 /** What a person typed and the catalogue fixed, by name of the field on the wire. */
@@ -16,10 +17,8 @@ export function connectRequest(
   token: string,
   { credentials, params, assertion }: ConnectValues,
 ): ApiRequest {
-  const fields = [...params].map(
-    ([name, value]) => `&params[${encodeURIComponent(name)}]=${encodeURIComponent(value)}`,
-  );
-  const query = `connect_session_token=${encodeURIComponent(token)}${fields.join('')}`;
+  const fields = [...params].map(([name, value]) => `&params[${encoded(name)}]=${encoded(value)}`);
+  const query = `connect_session_token=${encoded(token)}${fields.join('')}`;
   const body = new Map<string, string | Readonly<Record<string, string>>>(credentials);
   if (wire.type !== null) body.set('type', wire.type);
   if (assertion.size > 0) body.set('assertionOption', Object.fromEntries(assertion));
@@ -47,5 +46,5 @@ export function popupPath(
 
 /** Integration keys may hold `:` and `@`, which clients of this API send as they are. */
 function pathSegment(key: string): string {
-  return encodeURIComponent(key).replaceAll('%3A', ':').replaceAll('%40', '@');
+  return encoded(key).replaceAll('%3A', ':').replaceAll('%40', '@');
 }

@@ -1,3 +1,5 @@
+import { encoded } from './encoded.js';
+
 /** One HTTP request, without the address of the API in front. */
 export interface ApiRequest {
   readonly method: 'GET' | 'POST';
@@ -21,5 +23,5 @@ export function integrationsRequest(token: string): ApiRequest {
 
 /** Asks for the catalogue's entry of one provider. */
 export function providerRequest(token: string, provider: string): ApiRequest {
-  return { method: 'GET', path: `/providers/${encodeURIComponent(provider)}`, bearer: token };
+  return { method: 'GET', path: `/providers/${encoded(provider)}`, bearer: token };
 }
