@@ -1,4 +1,4 @@
-import type { Field, Form, Typed } from './form.js';
+import { assistedFields, type Field, type Form, type Typed } from './form.js';
 import { formatFits } from './format.js';
 import { patternOf } from './pattern.js';
 
@@ -7,7 +7,9 @@ const longestChecked = 4_096;
 
 /** Names the fields whose value looks unusual. Only the server knows whether it is wrong. */
 export function doubtfulFields(form: Form, typed: Typed): readonly string[] {
-  return form.fields.filter((field) => !looksRight(field, typed.get(field.id) ?? '')).map(({ id }) => id);
+  return assistedFields(form)
+    .filter((field) => !looksRight(field, typed.get(field.id) ?? ''))
+    .map(({ id }) => id);
 }
 
 /** Tells whether a value looks as the catalogue says; an empty one always does. */

@@ -3,7 +3,7 @@ import type { ConnectValues } from '../protocol/connect-requests.js';
 
 /** One input of a form. Holds what the catalogue says, never what a person types. */
 export interface Field {
-  /** Unique in its form; also the key of `Typed`. */
+  /** Unique in its form, without spaces; also the key of `Typed`. */
   readonly id: string;
   readonly group: FieldGroup;
   /** Name on the wire. */
@@ -18,7 +18,7 @@ export interface Field {
   readonly required: boolean;
   /** Id of a field that is filled only together with this one; `null` for none. */
   readonly partner: string | null;
-  /** The only values allowed; `null` for free text. */
+  /** The only values allowed beside none, each once; `null` for free text. */
   readonly choices: readonly string[] | null;
   /** Shown around the input, not part of the value. */
   readonly prefix: string | null;
@@ -33,6 +33,7 @@ export interface Field {
   readonly autofill: 'username' | 'current-password' | null;
   /** Where the provider's guide explains it; `null` for no guide. */
   readonly guideUrl: string | null;
+  /** One of the choices where there are any, or empty. */
   readonly initial: string;
 }
 
@@ -53,6 +54,14 @@ export interface Form {
   readonly externalId: string | null;
   /** The guide for the person; `null` for none. */
   readonly guideUrl: string | null;
+}
+
+/** No provider asks for more, and looking at each would take forever. */
+const mostAssisted = 50;
+
+/** Answers the fields that are helped with; the rest of a form beyond measure goes without. */
+export function assistedFields({ fields }: Form): readonly Field[] {
+  return fields.slice(0, mostAssisted);
 }
 
 /** Tells whether the person signs in at the provider's page. */

@@ -1,5 +1,5 @@
 import { looksRight, usedPattern } from './doubt.js';
-import type { Field, Form } from './form.js';
+import { assistedFields, type Field, type Form } from './form.js';
 import { valuesByName } from './paste-by-name.js';
 import { pairsOf } from './paste-pairs.js';
 import { isAddress } from './tidy-address.js';
@@ -31,7 +31,7 @@ export function readPaste(
   isEmpty: (fieldId: string) => boolean,
 ): Paste {
   if (text.length > longestRead) return { type: 'plain' };
-  const values = valuesByName(form.fields, pairsOf(text));
+  const values = valuesByName(assistedFields(form), pairsOf(text));
   if (values.size > 0) return { type: 'spread', values };
   const { text: cleaner, removed } = tidied(text, field);
   if (removed) return { type: 'tidied', text: cleaner, removed };
@@ -40,9 +40,11 @@ export function readPaste(
 }
 
 /** Finds the one other field that a text is usual for, where it is unusual for its own. */
-function ownerOf(text: string, field: Field, { fields }: Form): Field | null {
+function ownerOf(text: string, field: Field, form: Form): Field | null {
   if (text.length < shortestTelling || looksRight(field, text)) return null;
-  const [owner, ...others] = fields.filter((other) => isTelling(other, field) && looksRight(other, text));
+  const [owner, ...others] = assistedFields(form).filter(
+    (other) => isTelling(other, field) && looksRight(other, text),
+  );
   return owner && others.length === 0 ? owner : null;
 }
 

@@ -16,6 +16,9 @@ interface Ends {
 
 /** Repetitions are written out up to so many positions. */
 const roomy = 300;
+/** What a pattern tells apart, and the pieces of one class, are a few; more would take long to compare. */
+const mostTokens = 40;
+const mostRanges = 20;
 
 const nothing: Ends = { first: [], last: [], isSkippable: true };
 
@@ -29,9 +32,10 @@ export function positionsOf(source: string): readonly Position[] | null {
   let isClear = true;
 
   function position(token: string): Position {
-    const units = alphabet.get(token) ?? unitsOf(token);
-    alphabet.set(token, units);
-    const made = { units, next: new Set<Position>() };
+    const units = alphabet.get(token) ?? (alphabet.size < mostTokens ? unitsOf(token) : null);
+    if (!units || units.length > mostRanges) isClear = false;
+    else alphabet.set(token, units);
+    const made = { units: units ?? [], next: new Set<Position>() };
     positions.push(made);
     return made;
   }
