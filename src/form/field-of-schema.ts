@@ -14,28 +14,35 @@ export interface Origin {
 /** Makes a field of what the catalogue says of it. */
 export function fieldOf(group: FieldGroup, name: string, schema: FieldSchema, origin: Origin): Field {
   const { guideUrl, hasSections, apiKeyLabel } = origin;
-  const label = group === 'credentials' && name === 'apiKey' ? apiKeyLabel : null;
+  const label = group === 'credentials' && name === 'apiKey' ? said(apiKeyLabel) : null;
+  const { enum: values, default_value: start = '' } = schema;
   return {
-    id: `${group}.${name}`,
+    // Ids in a document have no spaces, and names of inputs no line breaks.
+    id: `${group}.${encodeURIComponent(name)}`,
     group,
     name,
-    label: label ?? (schema.title || null),
+    label: label ?? said(schema.title),
     // A label of the integration's owner makes the catalogue's explanation of another word wrong.
-    description: label ? null : schema.description || null,
-    example: label ? null : schema.example || null,
+    description: label ? null : said(schema.description),
+    example: label ? null : said(schema.example),
     secret: schema.secret || isSecret(group, name),
     multiline: isKey(name, schema),
-    required: schema.optional !== true && schema.default_value !== '',
+    required: !schema.optional && schema.default_value !== '' && !values?.includes(''),
     partner: null,
-    choices: schema.enum ?? null,
-    prefix: schema.prefix || null,
-    suffix: schema.suffix || null,
+    choices: values ? [...new Set(values)].filter(Boolean) : null,
+    prefix: said(schema.prefix),
+    suffix: said(schema.suffix),
     pattern: schema.pattern ?? null,
     format: isFormat(schema.format) ? schema.format : null,
     autofill: null,
     guideUrl: guideUrl && (hasSections ? guideSection(guideUrl, schema.doc_section) : guideUrl),
-    initial: schema.default_value ?? '',
+    initial: !values || values.includes(start) ? start : '',
   };
+}
+
+/** Answers a text in which there is something to see; `null` for any other. */
+function said(text: string | null | undefined): string | null {
+  return text && /[^\s\p{Cc}\p{Cf}]/u.test(text) ? text : null;
 }
 
 /** The catalogue often forgets to say so, and always for what is sent once. */

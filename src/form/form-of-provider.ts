@@ -30,12 +30,19 @@ export function formOf(
     apiKeyLabel: integration.apiKeyLabel,
   };
   const fixed = { credentials: new Map(), params: new Map(), assertion: new Map() };
+  const externalId = provider.auth_mode === 'AWS_SIGV4' ? own(preset, 'external_id') || newUuid() : null;
+  if (externalId !== null) {
+    // Any other value is silently replaced by the server, and the trust that the person set up would be for nothing.
+    if (typeof externalId !== 'string' || !formatFits('uuid', externalId))
+      return fail('integration_misconfigured');
+    fixed.params.set('external_id', externalId);
+  }
 
   /** Sorts a group's fields into those to ask, in order, and those that are fixed. */
   function place(group: FieldGroup, schemas: FieldSchemas): readonly Field[] {
     const asked: Field[] = [];
     for (const [name, schema] of inOrder(schemas)) {
-      if (schema.automated) continue;
+      if (schema.automated || fixed[group].has(name)) continue;
       const presetValue = group === 'credentials' ? undefined : own(preset, name);
       if (typeof presetValue === 'string') fixed[group].set(name, presetValue);
       if (presetValue !== undefined) continue;
@@ -59,15 +66,14 @@ export function formOf(
     ...place('assertion', provider.auth_mode === 'TWO_STEP' ? provider.assertion_option : new Map()),
     ...(provider.auth_mode === 'OAUTH2' ? overrides(preset, params, origin) : []),
   ];
-  const form = { wire, fields: asLogin(fields), fixed, externalId: null, guideUrl: origin.guideUrl };
-  if (provider.auth_mode !== 'AWS_SIGV4') return ok(form);
-
-  const presetId = own(preset, 'external_id') || newUuid();
-  // Any other value is silently replaced by the server, and the trust that the person set up would be for nothing.
-  if (typeof presetId !== 'string' || !formatFits('uuid', presetId)) return fail('integration_misconfigured');
-  fixed.params.set('external_id', presetId);
-  // The server keeps the one that the connection was made with.
-  return ok({ ...form, externalId: session.isReconnecting ? null : presetId });
+  return ok({
+    wire,
+    fields: asLogin(fields),
+    fixed,
+    // The server keeps the one that the connection was made with.
+    externalId: session.isReconnecting ? null : externalId,
+    guideUrl: origin.guideUrl,
+  });
 }
 
 /** Joins what the mode needs with what the catalogue says of it and what the owner has filled in. */

@@ -5,7 +5,9 @@ export function missingFields(form: Form, typed: Typed): readonly string[] {
   const isFilled = (id: string) => Boolean(typed.get(id)?.trim());
   return form.fields
     .filter(
-      ({ id, required, partner }) => !isFilled(id) && (required || (partner !== null && isFilled(partner))),
+      ({ id, required, partner, choices }) =>
+        !(isFilled(id) || choices?.includes(typed.get(id) ?? '')) &&
+        (required || (partner !== null && isFilled(partner))),
     )
     .map(({ id }) => id);
 }

@@ -137,7 +137,7 @@ describe('a fault', () => {
     show('entering: missing');
     const address = input('Your address');
     expect(address.getAttribute('aria-invalid')).toBe('true');
-    expect(address.getAttribute('aria-describedby')).toContain('params.subdomain-fault');
+    expect(address.getAttribute('aria-describedby')).toContain('params.subdomain:fault');
     expect(screen.getByText('Please fill this in.')).toBeTruthy();
     expect(screen.getByText('Please choose one.')).toBeTruthy();
     expect(document.activeElement).toBe(address);
@@ -167,7 +167,7 @@ describe('a doubt', () => {
     const { part, sent } = show('entering: doubtful');
     expect(screen.getByText('Is this right?')).toBeTruthy();
     const site = input('Site');
-    expect(site.getAttribute('aria-describedby')).toContain('params.site-fault');
+    expect(site.getAttribute('aria-describedby')).toContain('params.site:fault');
     expect(
       screen.getByText('It usually looks like acme.example.com, without https:// and path.'),
     ).toBeTruthy();

@@ -31,8 +31,8 @@ export function ChoiceInput(props: InputProps & { readonly choices: readonly str
   return (
     <div class="control">
       <select {...commonAttributes(props)} disabled={isLocked} onInput={onChange}>
-        {(!field.required || !choices.includes(field.initial)) && (
-          <option value="" selected={!choices.includes(field.initial)}>
+        {(!field.required || field.initial === '') && (
+          <option value="" selected={field.initial === ''}>
             {placeholder}
           </option>
         )}

@@ -32,6 +32,7 @@ export function labelOf({ label, name }: Field, t: Translate): string {
     .toLowerCase()
     .split(/[\s_.-]+/)
     .map((word) => (initials.has(word) ? word.toUpperCase() : word))
-    .join(' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+    .join(' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1) || name;
 }

@@ -30,12 +30,15 @@ export function FormField(props: {
   const PasteNote = assist.get()?.PasteNote;
   const label = labelOf(field, t);
   const { id, description, guideUrl } = field;
+  // Nothing stands around a list or a key.
+  const isLine = !field.choices && !field.multiline;
   const ids = {
-    label: `${id}-label`,
-    fault: fault && `${id}-fault`,
-    description: description && `${id}-description`,
-    prefix: field.prefix && `${id}-prefix`,
-    suffix: field.suffix && `${id}-suffix`,
+    // No id of a field has a colon.
+    label: `${id}:label`,
+    fault: fault && `${id}:fault`,
+    description: description && `${id}:description`,
+    prefix: isLine && field.prefix ? `${id}:prefix` : null,
+    suffix: isLine && field.suffix ? `${id}:suffix` : null,
   };
   return (
     <div part="field" class="field">

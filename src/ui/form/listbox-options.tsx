@@ -31,7 +31,7 @@ export function ListboxOptions(props: {
     <div
       ref={list}
       role="listbox"
-      id={`${id}-list`}
+      id={`${id}:list`}
       class="layer options"
       tabIndex={-1}
       aria-labelledby={props.labelledBy}
@@ -43,7 +43,7 @@ export function ListboxOptions(props: {
         <div
           key={value}
           role="option"
-          id={`${id}-${place}`}
+          id={`${id}:${place}`}
           class="option"
           tabIndex={-1}
           aria-selected={place === props.chosen}

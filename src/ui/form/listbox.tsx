@@ -92,8 +92,8 @@ export function Listbox(props: {
         aria-invalid={props.isFaulty || undefined}
         aria-required={props.required}
         aria-expanded={isOpen}
-        aria-controls={isOpen ? `${id}-list` : undefined}
-        aria-activedescendant={isOpen && active >= 0 ? `${id}-${active}` : undefined}
+        aria-controls={isOpen ? `${id}:list` : undefined}
+        aria-activedescendant={isOpen && active >= 0 ? `${id}:${active}` : undefined}
         onKeyDown={hearKey}
         // Firefox presses a button when Space is let go, whatever became of its keydown.
         onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
