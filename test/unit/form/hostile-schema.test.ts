@@ -79,7 +79,8 @@ describe('answers that nobody would write', () => {
       const groups = {
         credentials: new Map([
           ...(provider.auth_mode === 'TWO_STEP' ? provider.integration_config : []),
-          ...provider.credentials,
+          // There it is the host that decides whether an app of one's own is asked for.
+          ...(provider.auth_mode === 'OAUTH2' ? [] : provider.credentials),
         ]),
         params: provider.connection_config,
         assertion: provider.assertion_option,
