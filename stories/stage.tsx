@@ -8,6 +8,7 @@ import { createTranslate } from '../src/i18n/translate.js';
 import { copyText, isTouchDevice, readTextFile } from '../src/platform/device.js';
 import { assist } from '../src/ui/form/lazy-assist.js';
 import { floating } from '../src/ui/form/lazy-floating.js';
+import { popupScreens } from '../src/ui/form/lazy-popup-screens.js';
 import { laterScreens } from '../src/ui/lazy-screens.js';
 import type { Ui } from '../src/ui/ui-context.js';
 import { Widget } from '../src/ui/widget.js';
@@ -57,7 +58,7 @@ export type StageStory = StoryObj<StageProps>;
 export function storyMaker<Name extends string>(states: Readonly<Record<Name, State>>) {
   return (name: Name, said: Ui['said'] = {}): StageStory => ({
     name,
-    loaders: [laterScreens.load, assist.load, floating.load],
+    loaders: [laterScreens.load, popupScreens.load, assist.load, floating.load],
     render: (_, { globals }) => (
       <Stage state={states[name]} said={said} presentation={globals.presentation} />
     ),

@@ -11,6 +11,7 @@ import type { ApiAddress } from '../protocol/api-address.js';
 import { ok } from '../protocol/result.js';
 import { assist } from '../ui/form/lazy-assist.js';
 import { floating } from '../ui/form/lazy-floating.js';
+import { popupScreens } from '../ui/form/lazy-popup-screens.js';
 import { addStyles } from './sheet.js';
 
 export { submitForm } from '../platform/form-api.js';
@@ -47,6 +48,7 @@ export async function prepareForm(
   const floats = hasList || form.guideUrl ? loadFloating() : undefined;
   const [popup] = await Promise.all([
     opensPopup(form) ? import('./authorizing.js') : null,
+    opensPopup(form) ? popupScreens.load() : null,
     hasList ? floats : null,
   ]);
   if (!popup) return ok({ form, authorizer: null, taskRules: createTaskRules(stay, doubts) });

@@ -34,7 +34,9 @@ export function readPaste(
   const values = valuesByName(assistedFields(form), pairsOf(text));
   if (values.size > 0) return { type: 'spread', values };
   const { text: cleaner, removed } = tidied(text, field);
-  if (removed) return { type: 'tidied', text: cleaner, removed };
+  // The last line of a key ends as the others do, which is not worth a word.
+  const isWhole = field.multiline && cleaner === text.trimEnd();
+  if (removed && !isWhole) return { type: 'tidied', text: cleaner, removed };
   const owner = ownerOf(text, field, form);
   return owner && isEmpty(owner.id) ? { type: 'misplaced', fieldId: owner.id } : { type: 'plain' };
 }

@@ -37,9 +37,7 @@ const unseen = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 function withoutSpace(raw: string, { multiline }: Field): string {
   const text = raw.replace(unseen, '').replace(edges, '');
-  // The last line of a key ends as the others do, which is not worth a word.
-  if (multiline) return text === raw.trimEnd() ? raw : text;
-  if (!/[\r\n]/.test(text)) return text;
+  if (multiline || !/[\r\n]/.test(text)) return text;
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   // Lines with spaces in them are prose or several values, not one value that a window was too narrow for.
   return lines.every((line) => /^\S+$/.test(line)) ? lines.join('') : raw;

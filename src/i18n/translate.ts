@@ -1,8 +1,9 @@
 import type { ConnectErrorCode } from '../protocol/connect-error.js';
 import type { en } from './en.js';
 import type { enLater } from './en-later.js';
+import type { enPopup } from './en-popup.js';
 
-type English = typeof en & typeof enLater;
+type English = typeof en & typeof enLater & typeof enPopup;
 
 /** Every sentence there is. */
 export type MessageKey = keyof English;

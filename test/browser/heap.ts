@@ -41,7 +41,7 @@ async function reachableStrings(cdp: CDPSession): Promise<readonly string[]> {
 async function forgetMatches(cdp: CDPSession): Promise<void> {
   const realms: number[] = [];
   cdp.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.auxData?.isDefault !== true) realms.push(context.id);
+    if (String(context.auxData?.isDefault) !== 'true') realms.push(context.id);
   });
   await cdp.send('Runtime.enable');
   for (const contextId of realms)

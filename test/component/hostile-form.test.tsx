@@ -85,7 +85,7 @@ describe('a form that nobody would write', () => {
     await assertOfScreens(async ({ container, element, entering, go }, { fields }) => {
       await go(entering({ type: 'doubtful', fields: fields.map(({ id }) => id) }));
       for (const help of container.querySelectorAll<HTMLElement>('.help-link, .listbox')) {
-        act(() => help.click());
+        await act(() => help.click());
       }
       for (const one of element.querySelectorAll('*')) {
         expect(ours).toContain(one.localName);

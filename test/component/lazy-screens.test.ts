@@ -20,7 +20,6 @@ it('rejects when the screens cannot be had, and brings them with their sentences
   await laterScreens.load();
   expect(laterScreens.get()).toMatchObject({
     FormScreen: expect.any(Function),
-    WaitingScreen: expect.any(Function),
     SuccessScreen: expect.any(Function),
   });
   expect(createTranslate({})('success.done')).toBe('Done');

@@ -6,6 +6,7 @@ import type { State } from '../../src/flow/state.js';
 import { en } from '../../src/i18n/en.js';
 import { createTranslate } from '../../src/i18n/translate.js';
 import { assist } from '../../src/ui/form/lazy-assist.js';
+import { popupScreens } from '../../src/ui/form/lazy-popup-screens.js';
 import { laterScreens } from '../../src/ui/lazy-screens.js';
 import type { Device, Ui } from '../../src/ui/ui-context.js';
 import { Widget } from '../../src/ui/widget.js';
@@ -16,7 +17,7 @@ export const popupAddress = 'https://api.example.com/oauth/connect/orbit';
 
 /** Prepares jsdom, which knows no modal dialogs, for a file of tests; fetches the later screens beforehand. */
 export function setStage() {
-  beforeAll(() => Promise.all([laterScreens.load(), assist.load()]));
+  beforeAll(() => Promise.all([laterScreens, popupScreens, assist].map((part) => part.load())));
   beforeEach(() => {
     HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
       this.open = true;

@@ -13,6 +13,7 @@ import { FormRemark } from './form-remark.js';
 import { differs, fill, typedIn } from './form-values.js';
 import { hostNotes } from './host-notes.js';
 import { assist } from './lazy-assist.js';
+import { popupScreens } from './lazy-popup-screens.js';
 import { ReasonNote } from './reason-note.js';
 import type { PasteNote } from './take-paste.js';
 
@@ -34,6 +35,7 @@ export function FormScreen({
   const isAway = state.name === 'authorizing';
   const isBusy = state.name === 'submitting';
   const LeavingDialog = assist.get()?.LeavingDialog;
+  const WaitingScreen = popupScreens.get()?.WaitingScreen;
   const hasDoubt = remark?.type === 'doubtful';
   useEffect(() => {
     if (remark) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
@@ -86,11 +88,8 @@ export function FormScreen({
       >
         {reason !== null && <ReasonNote reason={reason} />}
         {form.externalId !== null && <ExternalId value={form.externalId} />}
-        {form.fields.length === 0 && (
-          <p class="lead">
-            {opensPopup(form) ? t('form.signIn', { name: integration.name }) : t('form.nothingNeeded')}
-          </p>
-        )}
+        {opensPopup(form) && <p class="lead">{t('form.signIn', { name: integration.name })}</p>}
+        {!opensPopup(form) && form.fields.length === 0 && <p class="lead">{t('form.nothingNeeded')}</p>}
         {form.fields.map((field, index) => (
           <FormField
             key={field.id}
@@ -126,6 +125,7 @@ export function FormScreen({
           )}
         </div>
       </form>
+      {WaitingScreen && state.name === 'authorizing' && <WaitingScreen state={state} />}
       {LeavingDialog && state.course.leaving !== null && (
         <LeavingDialog isEditing={state.name === 'entering'} />
       )}

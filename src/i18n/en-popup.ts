@@ -1,0 +1,27 @@
+/** The English sentences of the way through the provider's page. */
+export const enPopup = {
+  'waiting.title': 'Finish signing in at {name}',
+  'waiting.hint': 'It is open in another window. Come back here when you are done.',
+  'waiting.almostDone': 'Almost done…',
+  'waiting.almostDoneHint': '{name} said yes. We are saving the connection.',
+  'waiting.answered': 'One moment…',
+  'waiting.answeredHint': '{name} answered. We are checking what it said.',
+  'waiting.unsure': 'Did a window open?',
+  'waiting.unsureHint':
+    'If not, your browser may have blocked it. Allow pop-ups for this page, or open it here.',
+  'waiting.lost': 'Is the window still open?',
+  'waiting.lostHint': 'We can’t see it any more, which may mean nothing. If you closed it, open it again.',
+  'waiting.deaf': 'We can’t see when you finish',
+  'waiting.deafHint': 'The line to the server was cut. Go on signing in, then tell us here.',
+  'waiting.link': 'Open {name} in a new tab',
+  'waiting.show': 'Show window',
+  'waiting.reopen': 'Open it again',
+  'waiting.finished': 'I have finished',
+  'waiting.asking': 'Checking…',
+  'waiting.nothingYet': 'Nothing has arrived yet. Give it a moment, or open the window again.',
+  'waiting.cancel': 'Cancel',
+  'error.access_denied.title': 'Access was not allowed',
+  'error.access_denied.body': 'Nothing was shared. To allow it after all, connect again.',
+  'error.provider_refused.title': 'The sign-in did not finish',
+  'error.provider_refused.body': 'It was ended on the other side. Connect again, or use another account.',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,2 @@
+export { enPopup } from '../../i18n/en-popup.js';
+export { WaitingScreen } from '../waiting-screen.js';
