@@ -7,6 +7,7 @@ import { pageClock } from '../platform/clock.js';
 import { isTouchDevice } from '../platform/device.js';
 import { loadForm } from '../platform/form-api.js';
 import type { Http } from '../platform/http.js';
+import { randomUuid } from '../platform/random-uuid.js';
 import type { ApiAddress } from '../protocol/api-address.js';
 import { ok } from '../protocol/result.js';
 import { assist } from '../ui/form/lazy-assist.js';
@@ -21,26 +22,31 @@ const doubts: Doubts = (form, typed) => assist.get()?.doubtfulFields(form, typed
 
 /** Brings what floats above the form; without it, a plain link and the browser's own list do. */
 async function loadFloating(): Promise<void> {
-  const parts = Promise.all([import('../../styles/floating.css?inline'), floating.load()]);
-  await parts.then(
-    ([{ default: rules }]) => addStyles(rules),
-    () => {},
-  );
+  try {
+    const parts = [import('../../styles/floating.css?inline'), import('../ui/form/floating.js')] as const;
+    const [{ default: rules }] = await Promise.all(parts);
+    addStyles(rules);
+    await floating.load();
+  } catch {}
 }
 
 /**
  * Makes a form, and brings how it looks; what a popup needs comes only where one will open. Rejects only when that
- * code cannot be loaded.
+ * code cannot be loaded. `externalIds` keeps what was made up for each integration in this opening.
  */
 export async function prepareForm(
   address: ApiAddress,
   http: Http,
-  ...order: Parameters<Api['prepare']>
+  externalIds: Map<string, string>,
+  ...[token, integration, session, signal]: Parameters<Api['prepare']>
 ): Answer<Prepared> {
   addStyles(laterStyles);
-  const loaded = await loadForm(http, ...order);
-  // What helps to fill it in may come later than the form: nobody types that fast.
+  // What helps to fill it in may come later than the form.
   void assist.load().catch(() => {});
+  const { key } = integration;
+  // The person may have entered the first one at the provider by the time they come back to the form.
+  const externalId = () => externalIds.get(key) ?? externalIds.set(key, randomUuid()).get(key) ?? '';
+  const loaded = await loadForm(http, token, integration, session, externalId, signal);
   if (!loaded.ok) return loaded;
   const form = loaded.value;
   // A list that took the place of the browser's own later would lose what was chosen meanwhile.

@@ -70,10 +70,14 @@ export function openIn(
     },
     { signal },
   );
+  // A page that listens for keys, pastes or dropped files everywhere would take what is meant for the form.
+  for (const type of ['keydown', 'keypress', 'keyup', 'paste', 'dragover', 'drop'])
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   window.addEventListener('focus', () => send({ type: 'user.returned' }), { signal });
   const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
   const show = () => {
-    const ui = { send, t, popupLink, device, said: options() };
+    const { reason, consent } = options();
+    const ui = { send, t, popupLink, device, said: { reason, consent } };
     render(h(Widget, { ui, state: state.peek(), presentation }), root);
   };
   const stopShowing = state.subscribe(show);

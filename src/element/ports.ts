@@ -20,6 +20,7 @@ export function createPorts(options: () => ElementOptions, host: Host, language:
     const address = apiAddress(options().apiURL ?? defaultApiURL);
     return address && { address, http: createHttp(address, pageClock, language) };
   };
+  const externalIds = new Map<string, string>();
   const misaddressed = fail({ code: 'api_url_invalid' } as const);
   return {
     host,
@@ -34,7 +35,7 @@ export function createPorts(options: () => ElementOptions, host: Host, language:
         if (!api) return misaddressed;
         try {
           const [{ prepareForm }] = await Promise.all([import('./forms.js'), laterScreens.load()]);
-          return await prepareForm(api.address, api.http, ...order);
+          return await prepareForm(api.address, api.http, externalIds, ...order);
         } catch {
           // Code that cannot be loaded; everything else is an answer.
           return fail({ code: 'network' });

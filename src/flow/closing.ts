@@ -17,6 +17,7 @@ export function close(state: State, reason: CloseReason): Step {
   );
 }
 
-function isUnderWay({ name }: State): boolean {
+/** Tells whether the person has begun what a stray press must not end. */
+export function isUnderWay({ name }: State): boolean {
   return name === 'submitting' || name === 'authorizing';
 }

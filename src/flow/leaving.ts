@@ -1,7 +1,7 @@
-import { close } from './closing.js';
+import { close, isUnderWay } from './closing.js';
 import type { FlowEvent } from './event.js';
 import type { Leaving, StateOf } from './state.js';
-import { type Step, to } from './step.js';
+import { type Step, stay, to } from './step.js';
 
 /** A state in which the form holds what the person typed. */
 export type Filled = StateOf<'entering' | 'submitting' | 'authorizing'>;
@@ -20,12 +20,12 @@ export function whileLeaving(
     case 'user.stayed':
       return ask(state, null);
     case 'user.left':
-      if (leaving === null) return to(state);
+      if (leaving === null) return stay(state);
       if (leaving !== 'back') return close(state, leaving);
       return rules({ ...state, task: { ...task, touched: false } }, { type: 'user.wentBack' });
     case 'user.closed':
       // Heard here only where something would be lost.
-      return event.reason === 'outside' && state.name !== 'entering' ? to(state) : ask(state, event.reason);
+      return event.reason === 'outside' && isUnderWay(state) ? stay(state) : ask(state, event.reason);
     case 'user.wentBack':
       return task.touched && !offer.settled && state.name !== 'submitting'
         ? ask(state, 'back')

@@ -1,3 +1,4 @@
+import { forgetMatch } from './forget-match.js';
 import { assistedFields, type Field, type Form, type Typed } from './form.js';
 import { formatFits } from './format.js';
 import { patternOf } from './pattern.js';
@@ -7,16 +8,16 @@ const longestChecked = 4_096;
 
 /** Names the fields whose value looks unusual. Only the server knows whether it is wrong. */
 export function doubtfulFields(form: Form, typed: Typed): readonly string[] {
-  return assistedFields(form)
-    .filter((field) => !looksRight(field, typed.get(field.id) ?? ''))
-    .map(({ id }) => id);
+  const doubtful = assistedFields(form).filter((field) => !looksRight(field, typed.get(field.id) ?? ''));
+  forgetMatch();
+  return doubtful.map(({ id }) => id);
 }
 
 /** Tells whether a value looks as the catalogue says; an empty one always does. */
 export function looksRight(field: Field, value: string): boolean {
   const { choices, format, multiline } = field;
-  const text = value.trim();
-  if (text === '' || choices || text.length > longestChecked) return true;
+  const text = multiline ? value.trim() : value;
+  if (value.trim() === '' || choices || text.length > longestChecked) return true;
   if (format && !formatFits(format, text)) return false;
   const pattern = usedPattern(field);
   return !pattern || (multiline ? spellings(text) : [text]).some((spelling) => pattern.test(spelling));

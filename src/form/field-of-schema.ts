@@ -28,7 +28,7 @@ export function fieldOf(group: FieldGroup, name: string, schema: FieldSchema, or
     secret: schema.secret || isSecret(group, name),
     multiline: isKey(name, schema),
     required: !schema.optional && schema.default_value !== '' && !values?.includes(''),
-    partner: null,
+    partners: [],
     choices: values ? [...new Set(values)].filter(Boolean) : null,
     prefix: said(schema.prefix),
     suffix: said(schema.suffix),

@@ -4,11 +4,11 @@ import type { Integration } from '../protocol/integration.js';
 import type { FieldSchema, FieldSchemas, Provider } from '../protocol/provider.js';
 import { fail, ok, type Result } from '../protocol/result.js';
 import type { Session } from '../protocol/session.js';
+import { secureAddress } from '../protocol/web-address.js';
 import { asLogin } from './autofill.js';
 import { fieldOf, type Origin } from './field-of-schema.js';
 import type { Field, FieldGroup, Form } from './form.js';
 import { formatFits } from './format.js';
-import { guideOf } from './guide.js';
 
 /** Why there is no form: this version does not know the way to connect, or the owner's setup cannot work. */
 export type NoForm = 'auth_mode_unsupported' | 'integration_misconfigured';
@@ -25,15 +25,19 @@ export function formOf(
   const preset = session.connectionConfig.get(integration.key) ?? {};
   const guide = session.guides.get(integration.key);
   const origin: Origin = {
-    guideUrl: guideOf(guide ?? provider.docs_connect),
+    guideUrl: secureAddress(guide ?? provider.docs_connect),
     hasSections: guide === undefined,
     apiKeyLabel: integration.apiKeyLabel,
   };
-  const fixed = { credentials: new Map(), params: new Map(), assertion: new Map() };
+  const fixed = {
+    credentials: new Map<string, string>(),
+    params: new Map<string, string>(),
+    assertion: new Map<string, string>(),
+  };
   const externalId = provider.auth_mode === 'AWS_SIGV4' ? own(preset, 'external_id') || newUuid() : null;
   if (externalId !== null) {
     // Any other value is silently replaced by the server, and the trust that the person set up would be for nothing.
-    if (typeof externalId !== 'string' || !formatFits('uuid', externalId))
+    if (typeof externalId !== 'string' || (!formatFits('uuid', externalId) && !session.isReconnecting))
       return fail('integration_misconfigured');
     fixed.params.set('external_id', externalId);
   }
@@ -108,11 +112,13 @@ function overrides(preset: JsonObject, params: FieldSchemas, origin: Origin): re
     ask(clientOverrides.secret),
     ask(clientOverrides.refreshToken),
   ];
-  const pair = [
-    { ...id, partner: secret.id },
-    { ...secret, partner: id.id },
+  const others = named(refresh.name) ? [refresh] : [];
+  const needing = others.map((other) => other.id);
+  return [
+    { ...id, partners: [secret.id, ...needing] },
+    { ...secret, partners: [id.id, ...needing] },
+    ...others,
   ];
-  return named(refresh.name) ? [...pair, refresh] : pair;
 }
 
 function only(schemas: FieldSchemas, wanted: (schema: FieldSchema) => boolean): FieldSchemas {

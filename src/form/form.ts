@@ -16,8 +16,8 @@ export interface Field {
   /** True for keys and certificates, whose lines count. */
   readonly multiline: boolean;
   readonly required: boolean;
-  /** Id of a field that is filled only together with this one; `null` for none. */
-  readonly partner: string | null;
+  /** Ids of the fields that are of no use without this one. */
+  readonly partners: readonly string[];
   /** The only values allowed beside none, each once; `null` for free text. */
   readonly choices: readonly string[] | null;
   /** Shown around the input, not part of the value. */

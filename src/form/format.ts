@@ -3,7 +3,8 @@ import type { FieldFormat } from './form.js';
 const fits: { readonly [Format in FieldFormat]: (value: string) => boolean } = {
   hostname: (value) => /^[a-z\d.-]+$/i.test(value),
   uri: (value) => URL.canParse(value),
-  uuid: (value) => /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(value),
+  uuid: (value) =>
+    /^(?:[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}|[0-]{36})$/i.test(value),
   email: (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
 };
 

@@ -1,8 +1,3 @@
-/** Answers an address worth sending a person to with an account to connect: only an encrypted one; else `null`. */
-export function guideOf(address: string | null): string | null {
-  return address?.startsWith('https://') && URL.canParse(address) ? address : null;
-}
-
 /** Leads into the guide, to where one field is explained; to its beginning when the catalogue does not say where. */
 export function guideSection(guideUrl: string, section: string | undefined): string {
   if (!section?.startsWith('#')) return guideUrl;

@@ -5,9 +5,8 @@ export function missingFields(form: Form, typed: Typed): readonly string[] {
   const isFilled = (id: string) => Boolean(typed.get(id)?.trim());
   return form.fields
     .filter(
-      ({ id, required, partner, choices }) =>
-        !(isFilled(id) || choices?.includes(typed.get(id) ?? '')) &&
-        (required || (partner !== null && isFilled(partner))),
+      ({ id, required, partners, choices }) =>
+        !(isFilled(id) || choices?.includes(typed.get(id) ?? '')) && (required || partners.some(isFilled)),
     )
     .map(({ id }) => id);
 }

@@ -32,6 +32,8 @@ export function valuesByName(fields: readonly Field[], pairs: readonly Pair[]): 
   return values;
 }
 
+/** In characters. A longer name is a sentence. */
+const longestName = 100;
 /** A name of more words belongs to no field, and its ends are many. */
 const mostWords = 9;
 /** The end of a name counts from this length on: `DB_PORT` has little to do with any other port. */
@@ -40,12 +42,17 @@ const shortestEnd = 5;
 function claimsOf(field: Field, pair: Pair): readonly Claim[] {
   const [name, raw] = pair;
   const ends = endsOf(name);
-  const ownWeight = weightOf(ends, [nameOf(field), bare(field.label ?? '')]);
+  const ownWeight = weightOf(ends, [nameOf(field), bare(field.label?.slice(0, longestName) ?? '')]);
   const weight = ownWeight ? ownWeight + 1_000 : weightOf(ends, synonymsOf(field));
   if (!weight) return [];
   const value = tidied(raw, field).text;
-  const isUsable = field.choices ? field.choices.includes(value) : /[^\s="']/.test(value);
+  const isUsable = field.choices ? field.choices.includes(value) : isOneValue(value, field);
   return isUsable && (ownWeight || looksRight(field, value)) ? [{ field, pair, value, weight }] : [];
+}
+
+/** What has more names in it is several values, and one of them may be a secret that must not stand in the open. */
+function isOneValue(value: string, { secret }: Field): boolean {
+  return /[^\s="']/.test(value) && (secret || !/[\s;,&][\w.-]{1,60}[=:]/.test(value));
 }
 
 /** Weighs how well a name fits: whole, or with its longest end; 0 where it does not. */

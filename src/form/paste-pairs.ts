@@ -7,8 +7,8 @@ const mostPairs = 200;
 /** Reads named values: JSON, or lines such as `KEY=value` and `Key: value`. None where the text is of another kind. */
 export function pairsOf(text: string): readonly Pair[] {
   const start = text.replace(/^[\s\p{Cf}]+/u, '');
-  // The lines of a key have no names, though they may look so.
-  if (start.startsWith('-----BEGIN')) return [];
+  // The lines of a key have no names, though they, and what tools write above them, may look so.
+  if (/^-----BEGIN/m.test(start) && !start.startsWith('{')) return [];
   const pairs = (start.startsWith('{') && pairsOfJson(start)) || pairsOfLines(start);
   return pairs.length > mostPairs ? [] : pairs;
 }
@@ -37,11 +37,13 @@ function isObject(value: unknown): value is object {
 
 /** Values in quotes may have several lines. The bounds keep hostile lines from taking quadratic time. */
 const line =
-  /^(?![ \t]*(?:#|\/\/))[ \t]*(?:export[ \t]+)?([^=:\r\n]{1,60})[=:][ \t]*(?:("[^"]*"|'[^']*')(?=[ \t]*[,;]?[ \t]*(?:#.*)?$)|(.*))/gm;
+  /^(?![ \t]*(?:#|\/\/))[ \t]*(?:export[ \t]+)?([^=:\r\n]{1,60})[=:][ \t]*(?:("[^"]*"|'[^']*')(?=[ \t]*(?:[,;][ \t]*)?(?:#.*)?$)|(.*))/gm;
 
 function pairsOfLines(text: string): readonly Pair[] {
+  // On a line of its own, what looks like a comment may well belong to a password.
+  const comment = /[\r\n]/.test(text.trim()) ? /(?:^|\s)#.*/ : /$/;
   return [...text.matchAll(line)].map(([, name = '', quoted, plain = '']) => [
     name,
-    quoted ?? plain.replace(/(?:^|\s)#.*/, ''),
+    quoted ?? plain.replace(comment, ''),
   ]);
 }

@@ -1,4 +1,5 @@
 import { looksRight, usedPattern } from './doubt.js';
+import { forgetMatch } from './forget-match.js';
 import { assistedFields, type Field, type Form } from './form.js';
 import { valuesByName } from './paste-by-name.js';
 import { pairsOf } from './paste-pairs.js';
@@ -31,6 +32,12 @@ export function readPaste(
   isEmpty: (fieldId: string) => boolean,
 ): Paste {
   if (text.length > longestRead) return { type: 'plain' };
+  const paste = judge(form, field, text);
+  forgetMatch();
+  return paste.type === 'misplaced' && !isEmpty(paste.fieldId) ? { type: 'plain' } : paste;
+}
+
+function judge(form: Form, field: Field, text: string): Paste {
   const values = valuesByName(assistedFields(form), pairsOf(text));
   if (values.size > 0) return { type: 'spread', values };
   const { text: cleaner, removed } = tidied(text, field);
@@ -38,7 +45,7 @@ export function readPaste(
   const isWhole = field.multiline && cleaner === text.trimEnd();
   if (removed && !isWhole) return { type: 'tidied', text: cleaner, removed };
   const owner = ownerOf(text, field, form);
-  return owner && isEmpty(owner.id) ? { type: 'misplaced', fieldId: owner.id } : { type: 'plain' };
+  return owner ? { type: 'misplaced', fieldId: owner.id } : { type: 'plain' };
 }
 
 /** Finds the one other field that a text is usual for, where it is unusual for its own. */
@@ -53,7 +60,7 @@ function ownerOf(text: string, field: Field, form: Form): Field | null {
 /** Tells whether the look of a text says that it is for one field rather than for another. */
 function isTelling(field: Field, other: Field): boolean {
   // The parts of an address are words like any others: their patterns fit most keys.
-  if (!usedPattern(field) || isAddress(field)) return false;
+  if (field.choices || !usedPattern(field) || isAddress(field)) return false;
   // A new kind of key must not end up where all can read it, in a field that takes any word.
   return field.secret || !other.secret || !looksRight(field, 'anything');
 }

@@ -43,13 +43,15 @@ function withoutSpace(raw: string, { multiline }: Field): string {
   return lines.every((line) => /^\S+$/.test(line)) ? lines.join('') : raw;
 }
 
+/** A key has no quotes, but people put all kinds of signs and words into a password. */
 const quoted = /^(?:"([^"]+)"|'([^']+)'|`([^`]+)`|“([^“”]+)”|„([^“”]+)[“”]|‘([^‘’]+)’|«([^«»]+)»)\s*[,;]?$/;
 
-function withoutQuotes(text: string, { multiline }: Field): string {
+function withoutQuotes(text: string, { multiline, name }: Field): string {
+  if (name === 'password') return text;
   const inside = quoted.exec(text)?.slice(1).find(Boolean);
   return inside === undefined || (!multiline && /[\r\n]/.test(inside)) ? text : inside.trim();
 }
 
-function withoutBearer(text: string, { secret }: Field): string {
-  return secret ? text.replace(/^(?:authorization:\s*)?bearer\s+(?=\S+$)/i, '') : text;
+function withoutBearer(text: string, { secret, name }: Field): string {
+  return secret && name !== 'password' ? text.replace(/^(?:authorization:\s*)?bearer\s+(?=\S+$)/i, '') : text;
 }

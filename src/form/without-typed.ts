@@ -1,4 +1,5 @@
 import type { ConnectError } from '../protocol/connect-error.js';
+import { encoded } from '../protocol/encoded.js';
 import type { Typed } from './form.js';
 
 /** Shorter values, such as a region, are in ordinary words too and betray nobody. */
@@ -10,7 +11,9 @@ export function withoutTyped(error: ConnectError, typed: Typed): ConnectError {
   let words = error.words;
   for (const value of [...typed.values()].sort((a, b) => b.length - a.length)) {
     const secret = value.trim();
-    if (secret.length >= shortestSecret) words = words.replaceAll(secret, '•••');
+    if (secret.length < shortestSecret) continue;
+    for (const spelling of [secret, encoded(secret), JSON.stringify(secret).slice(1, -1)])
+      words = words.replaceAll(spelling, '•••');
   }
   return { ...error, words };
 }

@@ -11,7 +11,6 @@ import { providerRequest } from '../protocol/requests.js';
 import { fail, ok } from '../protocol/result.js';
 import type { Session } from '../protocol/session.js';
 import type { Http } from './http.js';
-import { randomUuid } from './random-uuid.js';
 
 /** Reads a provider and makes the form of it. */
 export async function loadForm(
@@ -19,11 +18,12 @@ export async function loadForm(
   token: string,
   integration: Integration,
   session: Session,
+  newUuid: () => string,
   signal: AbortSignal,
 ): Answer<Form> {
   const answer = await http(providerRequest(token, integration.provider), decodeProvider, signal);
   if (!answer.ok) return answer;
-  const form = formOf(answer.value, integration, session, randomUuid);
+  const form = formOf(answer.value, integration, session, newUuid);
   return form.ok ? form : fail({ code: form.error });
 }
 

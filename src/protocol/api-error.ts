@@ -41,7 +41,7 @@ const codes: Readonly<Record<string, ConnectErrorCode>> = {
 /** Reads the reason out of a refusing answer. Total: every status and body give an error. */
 export function connectErrorOf({ status, body, limitEndsAtMs }: Refusal, nowMs: number): ConnectError {
   const error = member(body, 'error');
-  const serverCode = text(member(error, 'code'));
+  const serverCode = codeIn(member(error, 'code'));
   const words = text(member(error, 'message'));
   const fault = { status, ...(serverCode && { serverCode }), ...(words && { words }) };
   const code =
@@ -51,6 +51,12 @@ export function connectErrorOf({ status, body, limitEndsAtMs }: Refusal, nowMs: 
   }
   if (code === 'input_rejected') return { ...fault, code, fields: fieldsOf(member(error, 'errors')) };
   return { ...fault, code };
+}
+
+/** Some backends put whole sentences into a code, which may quote what was typed. */
+function codeIn(value: unknown): string | undefined {
+  const code = text(value);
+  return code && /^\w{1,64}$/.test(code) ? code : undefined;
 }
 
 /**

@@ -73,7 +73,7 @@ const outbound: AuthModeWire = { ...post('/auth/oauth-outbound/', []), staysPend
 /** An auth mode that a form can be made for. */
 export type AuthMode = keyof typeof wires;
 
-/** Tells how a mode goes over the wire; `null` for a word of a later server. */
+/** Tells how a mode, installed in a way, goes over the wire; `null` for words of a later server. */
 export function wireOf(mode: string, installation: string | null): AuthModeWire | null {
   if (!isAuthMode(mode)) return null;
   if (installation === null) return wires[mode];

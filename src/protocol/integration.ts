@@ -28,7 +28,12 @@ export const decodeIntegrations = decoder((value): readonly Integration[] =>
       name: readOptional(row.display_name, readText) || key,
       logoUrl: webAddress(row.logo)?.href ?? null,
       apiKeyLabel: readOptional(label?.apiKey, readText),
-      preconfigured: readOptional(row.preconfigured_credentials, (names) => readList(names, readText)) ?? [],
+      preconfigured: textsIn(row.preconfigured_credentials),
     };
   }),
 );
+
+/** What cannot be read is left out: it must not keep anybody from seeing the list. */
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

@@ -62,12 +62,16 @@ export const decodeProvider = decoder((value): Provider => {
 /** A map, because the names come from outside and `__proto__` is a possible one. */
 function readSchemas(value: unknown): FieldSchemas {
   const fields = Object.entries(readOptional(value, readObject) ?? {}).filter(([name]) => isSendable(name));
-  return new Map(fields.map(([name, field]) => [name, readSchema(readObject(field))]));
+  return new Map(fields.map(([name, field]) => [name, readSchema(isObject(field) ? field : {})]));
 }
 
 /** Nothing can be sent under a name that is blank, or holds half a surrogate pair. */
 function isSendable(name: string): boolean {
   return name.trim() !== '' && !/\p{Cs}/u.test(name);
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null;
 }
 
 /** A detail that cannot be read is left out: it must not keep anybody from connecting. */

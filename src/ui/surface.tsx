@@ -46,6 +46,8 @@ export function ModalSurface({ children }: SurfaceProps) {
         leave();
       }}
       onCancel={(event: TargetedEvent<HTMLDialogElement>) => {
+        // A file chooser that is dismissed says so, too.
+        if (!isBeside(event)) return;
         event.preventDefault();
         leave();
       }}

@@ -19,7 +19,7 @@ test('TWO_STEP: a key in a file signs an assertion, and is not kept', async ({ p
     mimeType: 'application/x-pem-file',
     buffer: Buffer.from(`${privateKey}\n`),
   });
-  await expect(field(page, 'privateKey')).toHaveValue(privateKey);
+  await expect(field(page, 'privateKey')).toHaveValue(`${privateKey}\n`);
   await part(page, 'submit').click();
   await expect(part(page, 'notice')).toContainText('These details did not work');
   await expectFilled(page, { ...named, keyId: 'bad-certificate', privateKey });
@@ -79,6 +79,9 @@ test('AWS_SIGV4: the id for the trust policy is shown, copied and sent, and stay
   await page.getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  await part(page, 'back').click();
+  await row(page, 'demo-aws-sigv4').click();
+  await expect(externalId).toHaveValue(shown);
 
   await fillIn(page, { role_arn: 'arn:aws:iam::111122223333:role/Nobody' });
   await part(page, 'submit').click();

@@ -103,17 +103,18 @@ test('a pasted key keeps its lines', async ({ page, context, world }) => {
 
 test('a key that is dropped as a file keeps its lines, and connects', async ({ page, world }) => {
   const { privateKey = '', ...named } = rightFilling(world, 'demo-jwt');
+  const file = `${privateKey}\n`;
   await openHelpfulForm(page, world, 'demo-jwt', 'u_drop');
   await fillIn(page, named);
   const dataTransfer = await page.evaluateHandle((text) => {
     const carried = new DataTransfer();
     carried.items.add(new File([text], 'key.pem', { type: 'application/x-pem-file' }));
     return carried;
-  }, `${privateKey}\n`);
+  }, file);
   await page.getByRole('group', { name: 'Private key' }).dispatchEvent('drop', { dataTransfer });
-  await expect(field(page, 'privateKey')).toHaveValue(privateKey);
+  await expect(field(page, 'privateKey')).toHaveValue(file);
   await part(page, 'submit').click();
-  expect(await readConnected(page, world)).toMatchObject({ credentials: { privateKey } });
+  expect(await readConnected(page, world)).toMatchObject({ credentials: { privateKey: file } });
 });
 
 test('what the backend says of a field is said at the field, which gets the focus', async ({
@@ -149,4 +150,30 @@ test('a value that looks unusual is asked about once, and taken at the second pr
   expect(await world.connections('u_doubt')).toEqual([]);
   await page.getByRole('button', { name: 'Connect anyway' }).click();
   expect(await readConnected(page, world)).toMatchObject({ credentials: { apiKey: 'good-key' } });
+});
+
+test('the host’s page hears nothing of what is typed, pasted or dropped', async ({
+  page,
+  context,
+  world,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openHelpfulForm(page, world, 'demo-jwt', 'u_unheard');
+  await page.evaluate(() => {
+    for (const type of ['keydown', 'keypress', 'keyup', 'paste', 'dragover', 'drop'])
+      document.addEventListener(type, () => document.body.append(`heard ${type}`));
+    return navigator.clipboard.writeText('pasted');
+  });
+  await field(page, 'issuerId').press('k');
+  await field(page, 'keyId').press('ControlOrMeta+V');
+  const dataTransfer = await page.evaluateHandle(() => {
+    const carried = new DataTransfer();
+    carried.items.add(new File(['key'], 'key.pem'));
+    return carried;
+  });
+  const key = page.getByRole('group', { name: 'Private key' });
+  await key.dispatchEvent('dragover', { dataTransfer });
+  await key.dispatchEvent('drop', { dataTransfer });
+  await expect(field(page, 'privateKey')).toHaveValue('key');
+  await expect(page.locator('body')).not.toContainText('heard');
 });

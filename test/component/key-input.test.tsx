@@ -63,6 +63,38 @@ describe('a key', () => {
     expect(key().value).toBe(pem);
   });
 
+  it('is announced when it came as a file, and can be taken back', async () => {
+    const { container, user } = show('entering: key');
+    const chooser = container.querySelector<HTMLInputElement>('input[type=file]');
+    if (!chooser) throw new Error('no chooser');
+    key().value = 'what stood there';
+    await user.upload(chooser, file(pem));
+    expect(await screen.findByText('Filled in: Private key.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(key().value).toBe('what stood there');
+  });
+
+  it('stays as it was sent, however late a file was read', async () => {
+    let read = (_text: string) => {};
+    const readText = () => new Promise<string>((resolve) => void (read = resolve));
+    const { container, go, user } = show('entering: key', 'modal', { readText });
+    const chooser = container.querySelector<HTMLInputElement>('input[type=file]');
+    if (!chooser) throw new Error('no chooser');
+    key().value = 'sent';
+    await user.upload(chooser, file(pem));
+    await go('submitting: key');
+    read(pem);
+    await Promise.resolve();
+    await go('submitting: key');
+    expect(key().value).toBe('sent');
+  });
+
+  it('is still asked for when the person dismisses the file chooser', () => {
+    const { container, sent } = show('entering: key');
+    container.querySelector('input[type=file]')?.dispatchEvent(new Event('cancel', { bubbles: true }));
+    expect(sent).toEqual([]);
+  });
+
   it('takes no file while it is on its way', () => {
     show('submitting: key');
     expect(screen.getByRole('button', { name: 'Choose a file' })).toHaveProperty('disabled', true);

@@ -38,7 +38,15 @@ export function ExternalId({ value }: { readonly value: string }) {
           dir="ltr"
           readOnly
         />
-        <button type="button" class="copy" onClick={() => void device.copy(value).then(answerWith)}>
+        <button
+          type="button"
+          class="copy"
+          onClick={() => {
+            // The same answer twice would be heard once.
+            setAnswer(null);
+            void device.copy(value).then(answerWith);
+          }}
+        >
           {t('externalId.copy')}
         </button>
       </div>

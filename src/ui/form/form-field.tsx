@@ -1,12 +1,9 @@
-import { useState } from 'preact/hooks';
-import type { Remark } from '../../flow/state.js';
 import type { Field } from '../../form/form.js';
 import { useUi } from '../ui-context.js';
 import { FieldInput } from './field-input.js';
 import { labelOf } from './field-label.js';
 import { HelpLink } from './help-link.js';
 import { assist } from './lazy-assist.js';
-import { faultOf } from './remark-words.js';
 import type { PasteNote } from './take-paste.js';
 
 /** One thing to fill in: its label, its input, what is known about it and what is wrong with it. */
@@ -16,17 +13,16 @@ export function FormField(props: {
   readonly providerName: string;
   readonly isFirst: boolean;
   readonly isLocked: boolean;
-  readonly remark: Remark;
+  /** What is wrong with it, or doubtful; `null` for nothing known. */
+  readonly fault: string | null;
+  readonly isDoubt: boolean;
   readonly note: PasteNote | null;
   readonly onChange: () => void;
   readonly onPaste: (event: ClipboardEvent) => void;
   readonly onText: (text: string) => void;
 }) {
   const { t } = useUi();
-  const { field, remark } = props;
-  // What was changed since the remark is not wrong any more, as far as anyone knows.
-  const [amended, setAmended] = useState<Remark>(null);
-  const fault = amended === remark ? null : faultOf(field, remark, t);
+  const { field, fault } = props;
   const PasteNote = assist.get()?.PasteNote;
   const label = labelOf(field, t);
   const { id, description, guideUrl } = field;
@@ -64,16 +60,13 @@ export function FormField(props: {
         isFirst={props.isFirst}
         isLocked={props.isLocked}
         isFaulty={fault !== null}
-        onChange={() => {
-          setAmended(remark);
-          props.onChange();
-        }}
+        onChange={props.onChange}
         onPaste={props.onPaste}
         onText={props.onText}
       />
       <div role="status">{PasteNote && props.note && <PasteNote note={props.note} />}</div>
       {fault && (
-        <p class="fault" data-doubt={remark?.type === 'doubtful'} id={ids.fault ?? undefined}>
+        <p class="fault" data-doubt={props.isDoubt} id={ids.fault ?? undefined}>
           {fault}
         </p>
       )}

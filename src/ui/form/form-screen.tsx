@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { StateOf } from '../../flow/state.js';
+import type { Remark, StateOf } from '../../flow/state.js';
 import { type Field, opensPopup } from '../../form/form.js';
 import { Icon } from '../icon.js';
 import { outwardIcon } from '../icons.js';
@@ -15,11 +15,12 @@ import { hostNotes } from './host-notes.js';
 import { assist } from './lazy-assist.js';
 import { popupScreens } from './lazy-popup-screens.js';
 import { ReasonNote } from './reason-note.js';
+import { faultsOf } from './remark-words.js';
 import type { PasteNote } from './take-paste.js';
 
 /**
- * Asks for what it takes to connect. Stays mounted, out of sight, while the provider's page is open: what was
- * typed lives in its inputs only.
+ * Asks for what it takes to connect, waits while the provider's page is open, and asks before what was typed is lost.
+ * The form stays mounted, out of sight, while it waits: what was typed lives in its inputs only.
  */
 export function FormScreen({
   state,
@@ -36,10 +37,22 @@ export function FormScreen({
   const isBusy = state.name === 'submitting';
   const LeavingDialog = assist.get()?.LeavingDialog;
   const WaitingScreen = popupScreens.get()?.WaitingScreen;
-  const hasDoubt = remark?.type === 'doubtful';
+  // What was changed since the remark is not wrong any more, as far as anyone knows.
+  const [amended, setAmended] = useState<{ readonly remark: Remark; readonly ids: readonly string[] }>({
+    remark: null,
+    ids: [],
+  });
+  const standing = form.fields.filter(({ id }) => amended.remark !== remark || !amended.ids.includes(id));
+  const faults = faultsOf(standing, remark, t);
+  const hasDoubt = remark?.type === 'doubtful' && faults.size > 0;
   useEffect(() => {
     if (remark) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [remark]);
+
+  useEffect(() => {
+    // Something may have been pasted before the code that asks about it was there.
+    void assist.load().then(tellWhetherTouched, () => {});
+  }, []);
 
   /** Sends within the event itself, because only there may a window be opened. */
   function submit(event: TargetedEvent<HTMLFormElement>): void {
@@ -47,19 +60,24 @@ export function FormScreen({
     if (state.name === 'entering') send({ type: 'user.submitted', typed: typedIn(event.currentTarget) });
   }
 
-  function changed(): void {
-    if (!element.current) return;
+  function changed(id: string): void {
+    setAmended({ remark, ids: amended.remark === remark ? [...amended.ids, id] : [id] });
     // What was said of a paste holds what was pasted, and is no longer about what stands there.
     say(null);
+    tellWhetherTouched();
+  }
+
+  function tellWhetherTouched(): void {
+    if (!element.current) return;
     // Without the question there would be no way out of a form that asks it.
     const isTouched = assist.get() !== null && differs(form, typedIn(element.current));
     if (isTouched !== touched) send({ type: 'user.typed', differs: isTouched });
   }
 
   /** Makes the best of a text that becomes the whole value of a field; answers whether that is done. */
-  function take(field: Field, text: string): boolean {
+  function take(field: Field, text: string, before?: string): boolean {
     const target = element.current && { form, element: element.current, say };
-    return (target && assist.get()?.takePaste(target, field, text)) ?? false;
+    return (target && assist.get()?.takePaste(target, field, text, before)) ?? false;
   }
 
   function pasted(field: Field, event: ClipboardEvent): void {
@@ -71,12 +89,14 @@ export function FormScreen({
   }
 
   function fileRead(field: Field, text: string): void {
-    if (!take(field, text) && element.current) fill(element.current, field.id, text);
+    if (!element.current) return;
+    const before = typedIn(element.current).get(field.id) ?? '';
+    if (!take(field, text, before)) fill(element.current, field.id, text);
   }
 
   return (
     <>
-      <FormRemark remark={remark} fields={form.fields} />
+      <FormRemark remark={remark} faulty={standing.filter(({ id }) => faults.has(id))} />
       <form
         aria-labelledby={titleId}
         ref={element}
@@ -84,6 +104,7 @@ export function FormScreen({
         noValidate
         hidden={isAway}
         inert={isAway}
+        aria-busy={isBusy}
         onSubmit={submit}
       >
         {reason !== null && <ReasonNote reason={reason} />}
@@ -97,9 +118,10 @@ export function FormScreen({
             providerName={integration.name}
             isFirst={index === 0}
             isLocked={isBusy}
-            remark={remark}
-            note={note?.fieldId === field.id ? note : null}
-            onChange={changed}
+            fault={faults.get(field.id) ?? null}
+            isDoubt={hasDoubt}
+            note={!isBusy && note?.fieldId === field.id ? note : null}
+            onChange={() => changed(field.id)}
             onPaste={(event) => pasted(field, event)}
             onText={(text) => fileRead(field, text)}
           />

@@ -14,6 +14,8 @@ export function differs({ fields }: Form, typed: Typed): boolean {
 
 /** Puts a value into an input as if it were typed, so that everything around it takes notice. */
 export function fill(element: HTMLFormElement, id: string, value: string): void {
+  // What is on its way stays as it was sent.
+  if (element.ariaBusy === 'true') return;
   for (const input of element.elements) {
     if (!('name' in input && input.name === id && 'value' in input)) continue;
     input.value = value;

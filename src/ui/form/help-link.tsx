@@ -31,8 +31,8 @@ export function HelpLink(help: Help) {
         target="_blank"
         rel="noopener noreferrer"
         aria-label={t('help.open', { label: help.label })}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
+        aria-haspopup={HelpPopover && 'dialog'}
+        aria-expanded={HelpPopover && isOpen}
         onClick={(event: TargetedMouseEvent<HTMLAnchorElement>) => {
           if (!floating.get() || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
           event.preventDefault();

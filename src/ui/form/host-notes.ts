@@ -1,9 +1,9 @@
-import { webAddress } from '../../protocol/web-address.js';
+import { secureAddress } from '../../protocol/web-address.js';
 import type { Ui } from '../ui-context.js';
 
 /** What the host wants to be said on the form. */
 export interface HostNotes {
-  /** Why the person is asked to connect again; `null` for nothing. */
+  /** Why the person is asked; `null` for nothing. */
   readonly reason: string | null;
   /** What the person agrees to by connecting; `null` for nothing. */
   readonly consent: Consent | null;
@@ -35,12 +35,11 @@ function consentOf(value: unknown): Consent | null {
   const purpose = textOf(given.purpose);
   if (purpose === null) return null;
   const access = Array.isArray(given.access) ? given.access.flatMap((line) => textOf(line) ?? []) : [];
-  const termsUrl = webAddress(given.termsUrl);
   return {
     purpose,
     access: [...new Set(access)].slice(0, mostAccess),
     retention: textOf(given.retention),
-    termsUrl: termsUrl?.protocol === 'https:' ? termsUrl.href : null,
+    termsUrl: secureAddress(given.termsUrl),
   };
 }
 

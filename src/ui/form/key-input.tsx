@@ -7,7 +7,7 @@ import { RevealButton } from './reveal-button.js';
 /** A key or certificate: its lines are kept, and it may come as a file, chosen or dropped. */
 export function KeyInput(props: InputProps) {
   const { device, t } = useUi();
-  const { field, ids, label, isLocked, onText } = props;
+  const { field, ids, label, isLocked, onChange, onText } = props;
   const [isRevealed, setIsRevealed] = useState(false);
   const [isOver, setIsOver] = useState(false);
   const [isUnreadable, setIsUnreadable] = useState(false);
@@ -29,7 +29,8 @@ export function KeyInput(props: InputProps) {
       data-over={isOver}
       onDragOver={(event: TargetedDragEvent<HTMLElement>) => {
         // Without this the browser would open the dropped file in place of the page.
-        if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+        if (!event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
         setIsOver(true);
       }}
       onDragLeave={() => setIsOver(false)}
@@ -42,6 +43,10 @@ export function KeyInput(props: InputProps) {
     >
       <textarea
         {...textAttributes(props)}
+        onInput={() => {
+          setIsUnreadable(false);
+          onChange();
+        }}
         rows={4}
         class={field.secret && !isRevealed ? 'concealed' : undefined}
         placeholder={field.example?.replaceAll('\\n', '\n') ?? undefined}

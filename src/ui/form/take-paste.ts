@@ -24,9 +24,15 @@ export interface PasteTarget {
 
 /**
  * Takes a text as the whole value of a field: makes the best of it, says what was done, and takes it back when asked.
- * Answers false where there is nothing to do but to put it in.
+ * Answers false where there is nothing to do but to put it in. A file has to be taken back as a whole: for one, `before`
+ * is what stood there.
  */
-export function takePaste({ form, element, say }: PasteTarget, field: Field, text: string): boolean {
+export function takePaste(
+  { form, element, say }: PasteTarget,
+  field: Field,
+  text: string,
+  before?: string,
+): boolean {
   const { id: fieldId } = field;
   const typed = typedIn(element);
   const paste = readPaste(form, field, text, (id) => !typed.get(id));
@@ -44,22 +50,31 @@ export function takePaste({ form, element, say }: PasteTarget, field: Field, tex
   /** Fills several fields, and can take it back to what stood there right before. */
   function spread(values: Typed): void {
     const now = typedIn(element);
-    const before = new Map([...values.keys()].map((id) => [id, now.get(id) ?? '']));
+    const earlier = new Map([...values.keys()].map((id) => [id, now.get(id) ?? '']));
     putAndReturn(values);
     const fields = form.fields.filter(({ id }) => values.get(id));
-    say({ type: 'filled', fieldId, fields, undo: () => putAndReturn(before) });
+    say({ type: 'filled', fieldId, fields, undo: () => putAndReturn(earlier) });
   }
 
   const asItIs = new Map([[fieldId, text]]);
   switch (paste.type) {
     case 'plain':
       say(null);
-      return false;
+      if (before === undefined) return false;
+      spread(asItIs);
+      return true;
     case 'tidied':
       put(new Map([[fieldId, paste.text]]));
-      say({ type: 'tidied', fieldId, removed: paste.removed, undo: () => putAndReturn(asItIs) });
+      say({
+        type: 'tidied',
+        fieldId,
+        removed: paste.removed,
+        undo: () => putAndReturn(new Map([[fieldId, before ?? text]])),
+      });
       return true;
     case 'spread':
+      // One value by its name may be no more than a key with a colon in it.
+      if (paste.values.size === 1 && paste.values.has(fieldId) && !/[\r\n]/.test(text.trim())) put(asItIs);
       say({
         type: 'spread',
         fieldId,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '../../../src/form/form.js';
 import { opensPopup } from '../../../src/form/form.js';
+import { missingFields } from '../../../src/form/missing.js';
 import type { FieldSchema } from '../../../src/protocol/provider.js';
-import { derived, form, formOfParams } from './example-forms.js';
+import { derived, form, formOfParams, uuid } from './example-forms.js';
 
 const ids = ({ fields }: Form) => fields.map(({ id }) => id);
 const only = (schema: FieldSchema) => formOfParams({ region: schema }).fields[0];
@@ -79,7 +80,7 @@ describe('the form of a provider', () => {
       secret: false,
       multiline: false,
       required: true,
-      partner: null,
+      partners: [],
       choices: ['eu', 'us'],
       prefix: 'https://',
       suffix: '.test',
@@ -189,4 +190,58 @@ describe('the guide', () => {
       expect(form({}, { guide: address }).guideUrl).toBeNull();
     },
   );
+});
+
+describe('an app of the person’s own', () => {
+  const own = (names: readonly string[]) =>
+    form({ auth_mode: 'OAUTH2' }, { preset: Object.fromEntries(names.map((name) => [name, ''])) });
+
+  it('is asked for with both its keys, or not at all', () => {
+    const made = own(['oauth_client_id_override']);
+    expect(made.fields.map(({ name, required }) => [name, required])).toEqual([
+      ['oauth_client_id_override', false],
+      ['oauth_client_secret_override', false],
+    ]);
+    const [id, secret] = made.fields;
+    expect(missingFields(made, new Map([[id?.id ?? '', 'x']]))).toEqual([secret?.id]);
+    expect(missingFields(made, new Map([[secret?.id ?? '', 'x']]))).toEqual([id?.id]);
+    expect(missingFields(made, new Map())).toEqual([]);
+  });
+
+  it('is what a refresh token is good for, which alone would be ignored', () => {
+    const made = own(['oauth_refresh_token_override']);
+    const [id, secret, refresh] = made.fields;
+    expect(missingFields(made, new Map([[refresh?.id ?? '', 'x']]))).toEqual([id?.id, secret?.id]);
+  });
+});
+
+describe('the external id of an AWS role', () => {
+  const aws = (external_id: unknown, isReconnecting = false) =>
+    derived({ auth_mode: 'AWS_SIGV4' }, { preset: { external_id }, isReconnecting });
+
+  it('is the host’s, or a random one, and sent either way', () => {
+    const given = '0b7a5a55-5a0e-4a2c-8f2e-6f6c7e1b2d33';
+    for (const [preset, expected] of [
+      [given, given],
+      ['', uuid],
+    ]) {
+      const made = aws(preset);
+      expect(made.ok && [made.value.externalId, made.value.fixed.params.get('external_id')]).toEqual([
+        expected,
+        expected,
+      ]);
+    }
+  });
+
+  it.each([['my-company-42'], ['ffffffff-ffff-ffff-ffff-ffffffffffff'], [7]])(
+    'cannot be %j, which the server would replace in silence',
+    (preset) => {
+      expect(aws(preset)).toEqual({ ok: false, error: 'integration_misconfigured' });
+    },
+  );
+
+  it('is of no matter when the person connects again', () => {
+    const made = aws('my-company-42', true);
+    expect(made.ok && made.value.externalId).toBeNull();
+  });
 });

@@ -104,7 +104,7 @@ describe('a hostile text', () => {
     for (const text of [most, `x${most}x`, `{"${most}": 1}`, `https://${most}`, `"${most}"`])
       everywhere(text);
     // Many times what it takes, and far less than what anything quadratic does.
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('is not read at all when it is too long', () => {

@@ -186,3 +186,24 @@ describe('named values that a person pastes', () => {
     expect(offered(client, `${'A=1\n'.repeat(200)}CLIENT_ID=abc`)).toBeNull();
   });
 });
+
+describe('a value that only looks like several', () => {
+  const login = form({ auth_mode: 'BASIC' });
+
+  it('keeps the part of a password that looks like a comment', () => {
+    expect(offered(login, 'password: a #b')).toEqual({ password: 'a #b' });
+  });
+
+  it('puts no secret into a field that can be read', () => {
+    const made = form({ auth_mode: 'OAUTH2_CC' });
+    expect(offered(made, 'client_id:abc client_secret:def')).toBeNull();
+    expect(offered(formOfParams({ server: {} }), 'Server=h;Password=abc;User Id=me')).toBeNull();
+  });
+
+  it('is a key with what a tool wrote above it', () => {
+    const made = form({ auth_mode: 'JWT', credentials: { keyId: {}, privateKey: {} } });
+    const pem =
+      'Bag Attributes\n    keyId: 54 69 6D 65\n-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----';
+    expect(offered(made, pem)).toBeNull();
+  });
+});

@@ -18,6 +18,11 @@ describe('the words of others', () => {
     expect(wordsAfter('The key sk_123 is wrong.', '  sk_123\n')).not.toContain('sk_123');
   });
 
+  it('lose it in the spelling of an address or of JSON, too', () => {
+    expect(wordsAfter('GET /me?k=a%2Bb%2Fc%3D%3D failed', 'a+b/c==')).not.toContain('a%2Bb');
+    expect(wordsAfter('{"k":"a\\"bc"}', 'a"bc')).not.toContain('bc');
+  });
+
   it('lose the longer of two values that begin alike', () => {
     expect(wordsAfter('{"a":"secret","b":"secret-two"}', 'secret', 'secret-two')).not.toMatch(/secret|two/);
   });

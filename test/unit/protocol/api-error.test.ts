@@ -148,3 +148,14 @@ describe('isErrorBody', () => {
     expect(isErrorBody(body)).toBe(false);
   });
 });
+
+it('a code that is a sentence is kept from everybody: it may quote what was typed', () => {
+  const body = {
+    error: { code: 'unhandled_Missing value in https://x.test?k=hunter2secret', message: 'no' },
+  };
+  expect(connectErrorOf({ status: 500, body, limitEndsAtMs: null }, 0)).toEqual({
+    code: 'server_error',
+    status: 500,
+    words: 'no',
+  });
+});

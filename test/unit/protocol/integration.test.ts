@@ -62,10 +62,11 @@ describe('decodeIntegrations', () => {
       preconfigured: ['clientId', 'clientSecret'],
     });
     expect(decodeRow({ preconfigured_credentials: null })).toMatchObject({ preconfigured: [] });
+    expect(decodeRow({ preconfigured_credentials: { clientId: 'x' } })).toMatchObject({ preconfigured: [] });
+    expect(decodeRow({ preconfigured_credentials: [1, 'a'] })).toMatchObject({ preconfigured: ['a'] });
   });
 
   it.each([
-    [{ preconfigured_credentials: { clientId: 'x' } }],
     [{ unique_key: undefined }],
     [{ unique_key: null }],
     [{ provider: 7 }],

@@ -94,6 +94,12 @@ describe('decodeProvider', () => {
     });
   });
 
+  it('asks for a field of which it can read nothing but the name', () => {
+    expect(decode({ credentials: { apiKey: null } })).toMatchObject({
+      credentials: new Map([['apiKey', {}]]),
+    });
+  });
+
   it('keeps the catalogue’s order of fields', () => {
     const answer = decode({ connection_config: { b: {}, a: {}, c: {} } });
     expect(answer !== 'malformed' && [...answer.connection_config.keys()]).toEqual(['b', 'a', 'c']);
@@ -108,7 +114,6 @@ describe('decodeProvider', () => {
     [{ auth_mode: 7 }],
     [{ installation: true }],
     [{ credentials: [] }],
-    [{ credentials: { apiKey: 'text' } }],
     [{ connection_config: 'text' }],
   ])('finds %j malformed', (change) => {
     expect(decode(change)).toBe('malformed');
