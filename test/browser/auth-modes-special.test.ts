@@ -12,17 +12,18 @@ test.afterEach(async ({ page }) => {
 
 test('TWO_STEP: a key in a file signs an assertion, and is not kept', async ({ page, world }) => {
   const { privateKey = '', ...named } = rightFilling(world, 'demo-two-step-assertion');
+  const file = `${privateKey}\n`;
   await openForm(page, world, 'demo-two-step-assertion', 'u_assertion');
   await fillIn(page, { ...named, keyId: 'bad-certificate' });
   await page.locator('connect-ui input[type=file]').setInputFiles({
     name: 'key.pem',
     mimeType: 'application/x-pem-file',
-    buffer: Buffer.from(`${privateKey}\n`),
+    buffer: Buffer.from(file),
   });
-  await expect(field(page, 'privateKey')).toHaveValue(`${privateKey}\n`);
+  await expect(field(page, 'privateKey')).toHaveValue(file);
   await part(page, 'submit').click();
   await expect(part(page, 'notice')).toContainText('These details did not work');
-  await expectFilled(page, { ...named, keyId: 'bad-certificate', privateKey });
+  await expectFilled(page, { ...named, keyId: 'bad-certificate', privateKey: file });
 
   await fillIn(page, { keyId: named.keyId ?? '' });
   await part(page, 'submit').click();

@@ -76,7 +76,10 @@ describe('a key', () => {
 
   it('stays as it was sent, however late a file was read', async () => {
     let read = (_text: string) => {};
-    const readText = () => new Promise<string>((resolve) => void (read = resolve));
+    const readText = () =>
+      new Promise<string>((resolve) => {
+        read = resolve;
+      });
     const { container, go, user } = show('entering: key', 'modal', { readText });
     const chooser = container.querySelector<HTMLInputElement>('input[type=file]');
     if (!chooser) throw new Error('no chooser');
