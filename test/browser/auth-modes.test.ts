@@ -109,6 +109,7 @@ for (const { mode, key, wrong, status = 400, serverCode, kept } of modes) {
     await fillIn(page, { ...right, ...wrong });
     await part(page, 'submit').click();
     await expect(part(page, 'notice')).toContainText('These details did not work');
+    await expect(part(page, 'notice')).toBeInViewport({ ratio: 1 });
     await expect(part(page, 'notice')).not.toContainText('{');
     await expectFilled(page, { ...right, ...wrong });
     expect(await details(page, 'error')).toMatchObject([

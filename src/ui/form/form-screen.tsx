@@ -46,7 +46,11 @@ export function FormScreen({
   const faults = faultsOf(standing, remark, t);
   const hasDoubt = remark?.type === 'doubtful' && faults.size > 0;
   useEffect(() => {
-    if (remark) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    if (!remark) return;
+    const faulty = element.current?.querySelector<HTMLElement>('[aria-invalid]');
+    if (faulty) faulty.focus();
+    // The person pressed a button far below what is said.
+    else element.current?.previousElementSibling?.scrollIntoView?.({ block: 'nearest' });
   }, [remark]);
 
   useEffect(() => {
