@@ -30,6 +30,12 @@ async function loadFloating(): Promise<void> {
   } catch {}
 }
 
+/** Brings what happens, and what is shown, while the provider's page is open. */
+async function loadPopup(): Promise<typeof import('./authorizing.js')> {
+  const [popup] = await Promise.all([import('./authorizing.js'), popupScreens.load()]);
+  return popup;
+}
+
 /**
  * Makes a form, and brings how it looks; what a popup needs comes only where one will open. Rejects only when that
  * code cannot be loaded. `externalIds` keeps what was made up for each integration in this opening.
@@ -51,12 +57,8 @@ export async function prepareForm(
   const form = loaded.value;
   // A list that took the place of the browser's own later would lose what was chosen meanwhile.
   const hasList = !isTouchDevice() && form.fields.some(({ choices }) => choices);
-  const floats = hasList || form.guideUrl ? loadFloating() : undefined;
-  const [popup] = await Promise.all([
-    opensPopup(form) ? import('./authorizing.js') : null,
-    opensPopup(form) ? popupScreens.load() : null,
-    hasList ? floats : null,
-  ]);
+  const floats = hasList || form.guideUrl ? loadFloating() : null;
+  const [popup] = await Promise.all([opensPopup(form) ? loadPopup() : null, hasList ? floats : null]);
   if (!popup) return ok({ form, authorizer: null, taskRules: createTaskRules(stay, doubts) });
   const authorizer = popup.createAuthorizer(address, pageClock);
   return ok({ form, authorizer, taskRules: createTaskRules(popup.whileAuthorizing, doubts) });

@@ -1,6 +1,7 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useUi } from './ui-context.js';
+import { useModal } from './use-modal.js';
 
 const titleId = 'leaving-title';
 const bodyId = 'leaving-body';
@@ -10,12 +11,7 @@ export function LeavingDialog({ isEditing }: { readonly isEditing: boolean }) {
   const { send, t } = useUi();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element?.isConnected && !element.open) element.showModal();
-    // Closed before it is removed, or the browser does not return the focus.
-    return () => element?.close();
-  }, []);
+  useModal(dialog);
 
   const stay = () => send({ type: 'user.stayed' });
   return (

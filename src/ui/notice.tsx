@@ -55,10 +55,10 @@ export function Problem({ error }: { readonly error: ConnectError }) {
   const { t } = useUi();
   const { words } = error;
   // Backends quote what providers answer: JSON and HTML are no words for a person.
-  const isQuoted = words && quoted.has(error.code) && !/[{<]/.test(words);
+  const spoken = words && quoted.has(error.code) && !/[{<]/.test(words) ? words : null;
   return (
     <Notice tone="problem" title={t(`error.${error.code}.title`)} body={t(`error.${error.code}.body`)}>
-      {isQuoted && <p class="words">{t('error.words', { words })}</p>}
+      {spoken && <p class="words">{t('error.words', { words: spoken })}</p>}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, TargetedEvent, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useUi } from './ui-context.js';
+import { useModal } from './use-modal.js';
 
 /** Name of the heading in the frame, by which a surface is called. */
 export const titleId = 'title';
@@ -24,12 +25,7 @@ export function ModalSurface({ children }: SurfaceProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressBeganOutside = useRef(false);
 
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element?.isConnected && !element.open) element.showModal();
-    // Closed before it is removed, or the browser does not return the focus.
-    return () => element?.close();
-  }, []);
+  useModal(dialog);
 
   const leave = () => send({ type: 'user.closed', reason: 'escape' });
   const isBeside = ({ target, currentTarget }: TargetedEvent<HTMLDialogElement>) => target === currentTarget;

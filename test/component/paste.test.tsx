@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { states } from '../fixtures/states.js';
 import { setStage, show } from './stage.js';
 
 setStage();
@@ -56,6 +57,19 @@ describe('a pasted text', () => {
     expect([input('Client ID').value, input('Client secret').value]).toEqual(['abc', 's3cret-value']);
     await user.click(press('Undo'));
     expect([input('Client ID').value, input('Client secret').value]).toEqual(['', '']);
+  });
+
+  it('that fills several fields leaves none of them marked', async () => {
+    const { go, user } = show('entering: client');
+    const state = states['entering: client'];
+    if (state.name !== 'entering') throw new Error('unexpected fixture');
+    const fields = ['credentials.client_id', 'credentials.client_secret'];
+    await go({ ...state, remark: { type: 'missing', fields } });
+    expect(screen.getAllByText('Please fill this in.')).toHaveLength(2);
+    await user.click(input('Client ID'));
+    await user.paste('{"client_id":"abc","client_secret":"s3cret-value"}');
+    await user.click(press('Fill them in'));
+    expect(screen.queryByText('Please fill this in.')).toBeNull();
   });
 
   it('that holds several values goes in as it is when the person wants that', async () => {

@@ -65,7 +65,8 @@ export function FormScreen({
   }
 
   function changed(id: string): void {
-    setAmended({ remark, ids: amended.remark === remark ? [...amended.ids, id] : [id] });
+    // A paste may change several fields in one go.
+    setAmended((last) => ({ remark, ids: last.remark === remark ? [...last.ids, id] : [id] }));
     // What was said of a paste holds what was pasted, and is no longer about what stands there.
     say(null);
     tellWhetherTouched();

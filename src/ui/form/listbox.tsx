@@ -7,8 +7,8 @@ import { type Choice, ListboxOptions } from './listbox-options.js';
 import { createTypeAhead } from './listbox-type-ahead.js';
 
 /**
- * Lets the person choose one of a list. The choice stands in a hidden input, which forms read as any other; code that
- * sets its value says so by an `input` event.
+ * Lets the person choose one of a list. The choice stands in a hidden input, which forms read like all their inputs.
+ * What sets its value from outside says so by an `input` event.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-select-only/
  */
