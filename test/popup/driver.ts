@@ -1,0 +1,43 @@
+/** A real browser that a test drives, by the few acts that every engine's driver can do. */
+export interface Browser {
+  readonly engine: Engine;
+  /** Opens an address in a tab of its own; all tabs share cookies. */
+  open(url: string): Promise<Tab>;
+  /** All tabs and windows that are open, oldest first. */
+  tabs(): Promise<readonly Tab[]>;
+  /** Does an act and answers the window that it opened. Rejects when none comes. */
+  opened(act: () => Promise<unknown>): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** The engines that the matrix runs in. */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/**
+ * A tab or window. Selectors are CSS; ` >>> ` steps into an open shadow root. Every act waits for its element and
+ * rejects, with the selector in the message, when it does not come.
+ */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  url(): Promise<string>;
+  isOpen(): Promise<boolean>;
+  /** Brings the tab to the front, as a person does who comes back to it. */
+  show(): Promise<void>;
+  /** Presses as a person does: with a trusted click. */
+  press(selector: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  /** The visible text of an element; rejects when there is none. */
+  text(selector: string): Promise<string>;
+  isVisible(selector: string): Promise<boolean>;
+  /** Runs a function in the page; arguments and answer are JSON. */
+  evaluate<Arguments extends readonly unknown[], Answer>(
+    run: (...given: Arguments) => Answer,
+    ...given: Arguments
+  ): Promise<Awaited<Answer>>;
+  /** Waits until a function in the page answers something truthy; `what` is said when it never does. */
+  until(run: () => unknown, what: string): Promise<void>;
+  /** Closes it as a person does who has had enough. */
+  close(): Promise<void>;
+}
