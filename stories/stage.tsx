@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/preact-vite';
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { action } from 'storybook/actions';
+import type { Detour } from '../src/flow/ports.js';
 import type { State } from '../src/flow/state.js';
 import { en } from '../src/i18n/en.js';
 import { createTranslate } from '../src/i18n/translate.js';
@@ -15,18 +16,23 @@ import { Widget } from '../src/ui/widget.js';
 import floatingCss from '../styles/floating.css?inline';
 import css from '../styles/index.css?inline';
 import laterCss from '../styles/later.css?inline';
+import popupCss from '../styles/popup.css?inline';
+import { detourOf } from '../test/fixtures/detour.js';
 
 interface StageProps {
   readonly state: State;
   readonly said: Ui['said'];
   readonly presentation: 'modal' | 'inline';
+  /** The ways around a popup, where they matter. */
+  readonly detour?: Detour;
 }
 
+const ordinary = detourOf();
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css + laterCss + floatingCss);
+sheet.replaceSync(css + laterCss + popupCss + floatingCss);
 
 /** Shows a state as hosts do: in a shadow root, with the real stylesheet. */
-export function Stage({ state, said, presentation }: StageProps) {
+export function Stage({ state, said, presentation, detour = ordinary }: StageProps) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!host.current) return;
@@ -35,7 +41,7 @@ export function Stage({ state, said, presentation }: StageProps) {
     const ui: Ui = {
       t: createTranslate(en),
       send: action('send'),
-      popupLink: () => 'https://accounts.example.com/authorize',
+      detour: () => detour,
       device: { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile },
       said,
     };
@@ -44,7 +50,7 @@ export function Stage({ state, said, presentation }: StageProps) {
     if (state.course.leaving) show({ ...state, course: { ...state.course, leaving: null } });
     show(state);
     return () => render(null, root);
-  }, [state, said, presentation]);
+  }, [state, said, presentation, detour]);
   return <div ref={host} style={{ padding: '24px' }} />;
 }
 
@@ -56,11 +62,16 @@ export type StageStory = StoryObj<StageProps>;
 
 /** Makes what makes the stories of some states, each shown once the screens behind the picker are there. */
 export function storyMaker<Name extends string>(states: Readonly<Record<Name, State>>) {
-  return (name: Name, said: Ui['said'] = {}): StageStory => ({
+  return (name: Name, said: Ui['said'] = {}, detour?: Detour): StageStory => ({
     name,
     loaders: [laterScreens.load, popupScreens.load, assist.load, floating.load],
     render: (_, { globals }) => (
-      <Stage state={states[name]} said={said} presentation={globals.presentation} />
+      <Stage
+        state={states[name]}
+        said={said}
+        presentation={globals.presentation}
+        {...(detour && { detour })}
+      />
     ),
   });
 }

@@ -15,6 +15,7 @@ const attributes = {
   integration: 'integration',
   presentation: 'presentation',
   reason: 'reason',
+  'detect-closed-popup': 'detectClosedPopup',
 } as const;
 
 const properties = [
@@ -22,6 +23,7 @@ const properties = [
   'fetchSessionToken',
   'consent',
   'resolveConnection',
+  'createConnectLink',
   'onEvent',
 ] as const;
 
@@ -54,6 +56,7 @@ export interface ConnectUIElement extends ElementOptions {
  * @attr integration Key of the one integration to connect.
  * @attr presentation `modal` (default) or `inline`.
  * @attr reason Why the person is asked; shown on the form.
+ * @attr detect-closed-popup `ask` (default) or `fail`.
  * @fires ready The first screen that a person can act on is there.
  * @fires step A step of the person; `detail.name` is stable.
  * @fires connect A connection was made; save `detail.connectionId` after checking it on your server.

@@ -13,6 +13,7 @@ import { ok } from '../protocol/result.js';
 import { assist } from '../ui/form/lazy-assist.js';
 import { floating } from '../ui/form/lazy-floating.js';
 import { popupScreens } from '../ui/form/lazy-popup-screens.js';
+import type { ElementOptions } from './options.js';
 import { addStyles } from './sheet.js';
 
 export { submitForm } from '../platform/form-api.js';
@@ -32,7 +33,9 @@ async function loadFloating(): Promise<void> {
 
 /** Brings what happens, and what is shown, while the provider's page is open. */
 async function loadPopup(): Promise<typeof import('./authorizing.js')> {
-  const [popup] = await Promise.all([import('./authorizing.js'), popupScreens.load()]);
+  const parts = [import('./authorizing.js'), import('../../styles/popup.css?inline')] as const;
+  const [popup, { default: rules }] = await Promise.all([...parts, popupScreens.load()]);
+  addStyles(rules);
   return popup;
 }
 
@@ -43,6 +46,7 @@ async function loadPopup(): Promise<typeof import('./authorizing.js')> {
 export async function prepareForm(
   address: ApiAddress,
   http: Http,
+  options: () => ElementOptions,
   externalIds: Map<string, string>,
   ...[token, integration, session, signal]: Parameters<Api['prepare']>
 ): Answer<Prepared> {
@@ -60,6 +64,10 @@ export async function prepareForm(
   const floats = hasList || form.guideUrl ? loadFloating() : null;
   const [popup] = await Promise.all([opensPopup(form) ? loadPopup() : null, hasList ? floats : null]);
   if (!popup) return ok({ form, authorizer: null, taskRules: createTaskRules(stay, doubts) });
-  const authorizer = popup.createAuthorizer(address, pageClock);
+  const isLossFinal = () => options().detectClosedPopup === 'fail';
+  const authorizer = {
+    ...popup.createAuthorizer(address, pageClock, isLossFinal),
+    ...popup.createDetour(options, key, token),
+  };
   return ok({ form, authorizer, taskRules: createTaskRules(popup.whileAuthorizing, doubts) });
 }

@@ -22,8 +22,8 @@ export function createHost(
   };
 }
 
-/** Asks one of the host's callbacks; `null` when there is none, or it fails, or answers nothing in time. */
-async function ask<Query>(
+/** Asks one of the host's callbacks; answers `null` when there is none, or it fails, or answers nothing in time. */
+export async function ask<Query>(
   callback: ((query: Query) => Promise<string | null>) | undefined,
   query: Query,
 ): Promise<string | null> {

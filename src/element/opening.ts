@@ -33,7 +33,7 @@ export function openIn(
     if (event.type === 'close') takeDown();
     tell(event);
   };
-  const { state, send, giveToken, popupLink } = createFlow(
+  const { state, send, giveToken, detour } = createFlow(
     createPorts(options, createHost(options, hear, t), language),
   );
   const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
@@ -77,7 +77,7 @@ export function openIn(
   const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
   const show = () => {
     const { reason, consent } = options();
-    const ui = { send, t, popupLink, device, said: { reason, consent } };
+    const ui = { send, t, detour, device, said: { reason, consent } };
     render(h(Widget, { ui, state: state.peek(), presentation }), root);
   };
   const stopShowing = state.subscribe(show);

@@ -23,6 +23,16 @@ export interface ElementOptions {
    * be heard from the API directly.
    */
   resolveConnection?: ((query: { readonly integration: string }) => Promise<string | null>) | undefined;
+  /**
+   * Answers the address of a fresh connect link for one integration, made by your server at this moment. Asked when a
+   * person cannot sign in where they are, as inside another app, and wants to go on in their own browser.
+   */
+  createConnectLink?: ((query: { readonly integration: string }) => Promise<string>) | undefined;
+  /**
+   * What a sign-in window that reads closed means. `ask` (default): a question, because a window that is cut off by
+   * `Cross-Origin-Opener-Policy` reads closed while it is open. `fail`: the error `popup_closed`.
+   */
+  detectClosedPopup?: 'ask' | 'fail' | undefined;
   /** Hears every event. */
   onEvent?: ((event: ConnectUIEvent) => void) | undefined;
 }

@@ -35,7 +35,7 @@ export function createPorts(options: () => ElementOptions, host: Host, language:
         if (!api) return misaddressed;
         try {
           const [{ prepareForm }] = await Promise.all([import('./forms.js'), laterScreens.load()]);
-          return await prepareForm(api.address, api.http, externalIds, ...order);
+          return await prepareForm(api.address, api.http, options, externalIds, ...order);
         } catch {
           // Code that cannot be loaded; everything else is an answer.
           return fail({ code: 'network' });

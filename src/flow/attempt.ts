@@ -10,5 +10,6 @@ export const freshAttempt: Attempt = {
   socket: 'alive',
   rang: null,
   answer: 'none',
+  hint: null,
   doubt: null,
 };

@@ -6,7 +6,10 @@ import { viewOf } from './view.js';
 
 /** Closes from any state, unless a stray press beside the dialog would end what the person has begun. */
 export function close(state: State, reason: CloseReason): Step {
-  if (reason === 'outside' && isUnderWay(state)) return stay(state);
+  if (reason === 'outside' && isUnderWay(state)) {
+    // Whoever presses beside the dialog may be looking for the window.
+    return state.name === 'authorizing' ? to(state, { type: 'showPopup' }) : stay(state);
+  }
   const course = courseAfter(state);
   const { attemptMayComplete } = course;
   return to(

@@ -66,7 +66,12 @@ type Reply = { readonly visit: number } & (
   /** The address of the provider's page is known. */
   | { readonly type: 'popup.addressed' }
   | { readonly type: 'popup.unsure' }
-  | { readonly type: 'popup.lost' }
+  /** `isFinal` where the host wants a window that reads closed to end the attempt. */
+  | { readonly type: 'popup.lost'; readonly isFinal: boolean }
+  /** Long nothing was heard. `isBehind` when the page itself has the focus, so that its window has not. */
+  | { readonly type: 'popup.silent'; readonly isBehind: boolean }
+  /** The network is back. */
+  | { readonly type: 'network.restored' }
   | { readonly type: 'popup.rang'; readonly rang: NonNullable<Attempt['rang']> }
   | { readonly type: 'socket.succeeded'; readonly connection: Connection }
   | { readonly type: 'socket.refused'; readonly error: ConnectError }

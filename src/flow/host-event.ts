@@ -33,6 +33,7 @@ export type StepName =
   | 'select'
   | 'submit'
   | 'popup_opened'
+  | 'popup_unsure'
   | 'popup_lost'
   | 'session_renewed';
 

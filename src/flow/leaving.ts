@@ -25,7 +25,9 @@ export function whileLeaving(
       return rules({ ...state, task: { ...task, touched: false } }, { type: 'user.wentBack' });
     case 'user.closed':
       // Heard here only where something would be lost.
-      return event.reason === 'outside' && isUnderWay(state) ? stay(state) : ask(state, event.reason);
+      return event.reason === 'outside' && isUnderWay(state)
+        ? close(state, event.reason)
+        : ask(state, event.reason);
     case 'user.wentBack':
       return task.touched && !offer.settled && state.name !== 'submitting'
         ? ask(state, 'back')

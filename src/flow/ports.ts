@@ -31,7 +31,7 @@ export interface Api {
 export interface Prepared {
   readonly form: Form;
   /** `null` where no popup is needed. */
-  readonly authorizer: Authorizer | null;
+  readonly authorizer: (Authorizer & Detour) | null;
   /** What is decided from here on; it comes with the code of the screens it belongs to. */
   readonly taskRules: TaskRules;
 }
@@ -51,10 +51,37 @@ export interface Authorizer {
   open(token: string, order: Order, hear: (event: AttemptEvent) => void): void;
   reopen(): void;
   show(): void;
-  /** Address of the provider's page; `null` outside an attempt or while it waits for the socket's id. */
-  link(): string | null;
   /** Closes window, socket and timers. Does nothing when there is nothing. */
   end(): void;
+}
+
+/** The ways around a window that does not come; only the screens ask for them. */
+export interface Detour {
+  /** Address of the provider's page; `null` outside an attempt or while it waits for the socket's id. */
+  link(): string | null;
+  /** Where the person is, as far as that can be told. */
+  readonly browser: Browser;
+  /** Whether the host makes links at all. */
+  hasLinks(): boolean;
+  /** Asks the host for a fresh link to this one integration, for another browser; `null` when there is none. */
+  freshLink(): Promise<FreshLink | null>;
+}
+
+/** A browser, by what it takes to allow popups in it, or to leave it. */
+export interface Browser {
+  /** Its name as people know it; empty when it is not known. */
+  readonly name: string;
+  /** What kind of steps allow popups in it. */
+  readonly popups: 'chrome' | 'firefox' | 'safari' | 'iphone' | 'android' | 'other';
+  /** The app whose built-in browser it is, empty for an unknown one; `null` for a browser of its own. */
+  readonly app: string | null;
+}
+
+/** A link that was made a moment ago for one integration. */
+export interface FreshLink {
+  readonly address: string;
+  /** The same, in the words by which this system opens it in the person's own browser. */
+  readonly outward: string;
 }
 
 /** What can be heard of a popup try. */
@@ -64,6 +91,8 @@ export type AttemptEvent = DistributiveOmit<
     | 'popup.addressed'
     | 'popup.unsure'
     | 'popup.lost'
+    | 'popup.silent'
+    | 'network.restored'
     | 'popup.rang'
     | 'socket.succeeded'
     | 'socket.refused'

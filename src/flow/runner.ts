@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Session } from '../protocol/session.js';
 import type { Effect } from './effect.js';
 import type { FlowEvent } from './event.js';
-import type { AttemptEvent, Authorizer, Order, Ports } from './ports.js';
+import type { AttemptEvent, Authorizer, Detour, Order, Ports } from './ports.js';
 import { type State, start } from './state.js';
 import { stay } from './step.js';
 import { createTokenKeeper } from './token-keeper.js';
@@ -15,8 +15,8 @@ export interface Flow {
   send(event: FlowEvent): void;
   /** Takes the host's token; the same one again changes nothing. */
   giveToken(token: string): void;
-  /** Address of the provider's page for a plain link; `null` while there is none. */
-  popupLink(): string | null;
+  /** The ways around a popup; `null` before a form that opens one. */
+  detour(): Detour | null;
 }
 
 /** How long a host may take to give its first token. */
@@ -29,7 +29,7 @@ export function createFlow({ api, host, clock }: Ports): Flow {
   const life = new AbortController();
   const tokens = createTokenKeeper(api, host, adopted, life.signal);
   let requests = new AbortController();
-  let authorizer: Authorizer | null = null;
+  let authorizer: (Authorizer & Detour) | null = null;
   let taskRules: TaskRules = stay;
   let cancelGrace = () => {};
   let sessionReadMs = 0;
@@ -148,6 +148,7 @@ export function createFlow({ api, host, clock }: Ports): Flow {
     sessionReadMs = clock.now();
     const checked = await api.session(token, signal);
     if (checked.ok) return send({ type: 'api.sessionChecked', visit, session: checked.value });
+    sessionReadMs = 0;
     send({ type: 'api.sessionCheckFailed', visit, error: checked.error });
   }
 
@@ -157,6 +158,6 @@ export function createFlow({ api, host, clock }: Ports): Flow {
     giveToken(token) {
       if (tokens.give(token)) send({ type: 'host.tokenGiven' });
     },
-    popupLink: () => authorizer?.link() ?? null,
+    detour: () => authorizer,
   };
 }

@@ -85,15 +85,20 @@ export interface Attempt {
   readonly popup: 'open' | 'unsure' | 'lost';
   /** True once the address of the provider's page is known, so that a plain link can lead there. */
   readonly isAddressed: boolean;
-  /** `dead`: the result can no longer be heard from the backend directly. */
+  /** `dead`: no result can be counted on by the socket, though one that only slept may still bring it. */
   readonly socket: 'alive' | 'dead';
   /** What the callback page rang; the backend's own word is waited for. */
   readonly rang:
     | null
     | { readonly outcome: 'success' }
     | { readonly outcome: 'error'; readonly error: ConnectError };
-  /** What the person was told after *I have finished*. */
-  readonly answer: 'none' | 'asking' | 'nothing_yet';
+  /**
+   * What came of asking whether it is done. `nothing_yet`: the result will still be heard. `unconfirmed`: it can
+   * only be asked for, and nobody knows of one.
+   */
+  readonly answer: 'none' | 'asking' | 'nothing_yet' | 'unconfirmed';
+  /** What may help after a long silence: the window is behind the page, something blocks it, or it shows a stranger. */
+  readonly hint: null | 'behind' | 'blocker' | 'account';
   /** Why the provider's page may show an error, as far as the session check tells. */
   readonly doubt: ConnectError | null;
 }

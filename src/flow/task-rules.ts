@@ -1,13 +1,13 @@
 import { type Form, opensPopup, type Typed } from '../form/form.js';
 import { missingFields } from '../form/missing.js';
 import type { ConnectError } from '../protocol/connect-error.js';
-import { freshAttempt, sessionFreshMs } from './attempt.js';
+import { sessionFreshMs } from './attempt.js';
 import { courseAfter } from './course-after.js';
 import type { FlowEvent } from './event.js';
 import { type Filled, whileLeaving } from './leaving.js';
 import type { StateOf } from './state.js';
 import { choose, emitStep, nextVisit, type Step, stay, to } from './step.js';
-import { backToForm, connect, enter, freshTask } from './task-step.js';
+import { authorize, backToForm, connect, enter, freshTask } from './task-step.js';
 import type { TaskRules } from './transition.js';
 
 /** Decides what follows while the provider's page is open; its code comes only where one will open. */
@@ -76,15 +76,11 @@ function afterSubmit(state: StateOf<'entering'>, typed: Typed, doubts: Doubts): 
       remark: { type: 'doubtful', fields },
     });
   }
-  const next = { course: nextVisit(course), offer, task };
-  const order = { integration, form, typed };
-  const submitted = emitStep('submit', integration);
-  if (!opensPopup(form)) return to({ name: 'submitting', ...next }, { type: 'submit', ...order }, submitted);
+  if (opensPopup(form)) return authorize(course, offer, task, typed);
   return to(
-    { name: 'authorizing', ...next, attempt: freshAttempt },
-    { type: 'authorize', ...order },
-    { type: 'checkSession', ifOlderThanMs: 0 },
-    submitted,
+    { name: 'submitting', course: nextVisit(course), offer, task },
+    { type: 'submit', integration, form, typed },
+    emitStep('submit', integration),
   );
 }
 

@@ -1,29 +1,33 @@
-import type { AttemptEvent, Authorizer, Clock, Order } from '../flow/ports.js';
+import type { AttemptEvent, Authorizer, Clock, Detour, Order } from '../flow/ports.js';
 import { connectValues } from '../form/form.js';
 import { withoutTyped } from '../form/without-typed.js';
 import { type ApiAddress, socketAddress } from '../protocol/api-address.js';
 import { callbackAcknowledgement, decodeCallbackMessage } from '../protocol/callback-message.js';
 import { popupPath } from '../protocol/connect-requests.js';
+import { watchPopup } from './popup-watch.js';
 import { openPopup } from './popup-window.js';
 import { createResultSocket, type ResultSocket } from './result-socket.js';
 
 /** Everything that lives exactly as long as one attempt. */
 interface Attempt {
   popup: WindowProxy | null;
-  /** How often in a row the window read closed. */
-  looksClosed: number;
   /** `null` while it waits for the socket's id. */
   url: string | null;
-  readonly hear: (event: AttemptEvent) => void;
-  readonly typed: Order['typed'];
+  /** Opens its window, at its address or empty until there is one. */
+  show(): void;
+  /** Stops looking and listening. */
   stop(): void;
 }
 
-/** How often a window is looked at. */
-const lookMs = 500;
-
-/** Makes what opens the provider's page and hears how the sign-in ended. */
-export function createAuthorizer(api: ApiAddress, clock: Clock): Authorizer {
+/**
+ * Makes what opens the provider's page and hears how the sign-in ended. `isLossFinal` tells whether the host wants a
+ * window that reads closed to end the attempt.
+ */
+export function createAuthorizer(
+  api: ApiAddress,
+  clock: Clock,
+  isLossFinal: () => boolean,
+): Authorizer & Pick<Detour, 'link'> {
   let socket: ResultSocket | null = null;
   let address = socketAddress(api, null);
   let attempt: Attempt | null = null;
@@ -39,18 +43,47 @@ export function createAuthorizer(api: ApiAddress, clock: Clock): Authorizer {
   function open(token: string, order: Order, hear: (event: AttemptEvent) => void): void {
     attempt?.stop();
     const { form, integration, typed } = order;
-    const started: Attempt = { popup: null, looksClosed: 0, url: null, hear, typed, stop: () => {} };
+    const watch = watchPopup({ popup: () => started.popup, hear, isLossFinal }, clock);
+    const started: Attempt = {
+      popup: null,
+      url: null,
+      show() {
+        const { url } = started;
+        started.popup = openPopup(url ?? 'about:blank');
+        watch.restart();
+        hear({ type: started.popup ? 'popup.opened' : 'popup.unsure' });
+        if (url !== null) hear({ type: 'popup.addressed' });
+      },
+      stop() {
+        watch.stop();
+        window.removeEventListener('message', ring);
+      },
+    };
     attempt = started;
-    const addressWith = (id: string | null) => {
-      started.url = api.base + popupPath(form.wire, integration.key, token, connectValues(form, typed), id);
-      return started.url;
-    };
-    const sendOn = (id: string | null) => {
+
+    function addressWith(id: string | null): string {
+      return api.base + popupPath(form.wire, integration.key, token, connectValues(form, typed), id);
+    }
+
+    function sendOn(id: string | null): void {
       if (started.url !== null) return;
-      const url = addressWith(id);
-      started.popup?.location.replace(url);
-      addressed(started);
-    };
+      started.url = addressWith(id);
+      started.popup?.location.replace(started.url);
+      hear({ type: 'popup.addressed' });
+    }
+
+    function ring({ origin, source, data }: MessageEvent): void {
+      const { popup } = started;
+      if (origin !== api.origin || !popup || source !== popup) return;
+      const rang = decodeCallbackMessage(data);
+      if (!rang) return;
+      popup.postMessage(callbackAcknowledgement, origin);
+      hear({
+        type: 'popup.rang',
+        rang: rang.outcome === 'error' ? { ...rang, error: withoutTyped(rang.error, typed) } : rang,
+      });
+    }
+
     socket ??= createResultSocket(address, clock);
     const id = socket.hold((news) => {
       if (attempt !== started) return;
@@ -69,47 +102,9 @@ export function createAuthorizer(api: ApiAddress, clock: Clock): Authorizer {
         hear({ type: 'socket.died' });
       }
     });
-    show(started, id === null ? null : addressWith(id));
-    started.stop = watch(started);
-  }
-
-  /** Opens the attempt's window, at its address or empty until there is one. */
-  function show(current: Attempt, url: string | null): void {
-    current.popup = openPopup(url ?? 'about:blank');
-    current.looksClosed = 0;
-    current.hear({ type: current.popup ? 'popup.opened' : 'popup.unsure' });
-    if (url !== null) addressed(current);
-  }
-
-  function addressed({ hear }: Attempt): void {
-    hear({ type: 'popup.addressed' });
-  }
-
-  /** Listens for the callback page's ring and looks whether the window can still be seen. */
-  function watch(current: Attempt): () => void {
-    let cancelLook = clock.after(lookMs, look);
-    function look(): void {
-      current.looksClosed = current.popup?.closed ? current.looksClosed + 1 : 0;
-      // One look more than needed: a callback page that closes itself comes with its result.
-      if (current.looksClosed === 2) current.hear({ type: 'popup.lost' });
-      cancelLook = clock.after(lookMs, look);
-    }
-    function ring({ origin, source, data }: MessageEvent): void {
-      const { popup, hear, typed } = current;
-      if (origin !== api.origin || !popup || source !== popup) return;
-      const rang = decodeCallbackMessage(data);
-      if (!rang) return;
-      popup.postMessage(callbackAcknowledgement, origin);
-      hear({
-        type: 'popup.rang',
-        rang: rang.outcome === 'error' ? { ...rang, error: withoutTyped(rang.error, typed) } : rang,
-      });
-    }
+    if (id !== null) started.url = addressWith(id);
     window.addEventListener('message', ring);
-    return () => {
-      cancelLook();
-      window.removeEventListener('message', ring);
-    };
+    started.show();
   }
 
   return {
@@ -119,9 +114,8 @@ export function createAuthorizer(api: ApiAddress, clock: Clock): Authorizer {
     },
     open,
     reopen() {
-      if (!attempt) return;
-      attempt.popup?.close();
-      show(attempt, attempt.url);
+      attempt?.popup?.close();
+      attempt?.show();
     },
     show: () => attempt?.popup?.focus(),
     link: () => attempt?.url ?? null,

@@ -3,13 +3,26 @@ const widthPx = 560;
 const heightPx = 720;
 
 /**
- * Opens a window in the middle of the page's own. Answers `null` when the browser gives no handle, which blockers
- * do, but some browsers also for a window that did open.
+ * Opens a window in the middle of the page's own, and whole on its screen. Answers `null` when the browser gives no
+ * handle, which blockers do, but some browsers also for a window that did open.
  */
 export function openPopup(url: string): WindowProxy | null {
-  const width = Math.min(widthPx, screen.availWidth);
-  const height = Math.min(heightPx, screen.availHeight);
-  const left = Math.round(window.screenX + Math.max(0, (window.outerWidth - width) / 2));
-  const top = Math.round(window.screenY + Math.max(0, (window.outerHeight - height) / 2));
+  const { availLeft = 0, availTop = 0, availWidth, availHeight } = screen as PlacedScreen;
+  const width = Math.min(widthPx, availWidth);
+  const height = Math.min(heightPx, availHeight);
+  const left = middle(window.screenX, window.outerWidth, width, availLeft, availWidth);
+  const top = middle(window.screenY, window.outerHeight, height, availTop, availHeight);
   return window.open(url, '_blank', `popup,width=${width},height=${height},left=${left},top=${top}`);
+}
+
+/** Where a screen among several begins: in no standard, but told by the browsers that know. */
+interface PlacedScreen extends Screen {
+  readonly availLeft?: number;
+  readonly availTop?: number;
+}
+
+/** Where a length begins that stands in the middle of another and stays within a third; all in CSS px. */
+function middle(start: number, space: number, length: number, least: number, room: number): number {
+  const wanted = start + (space - length) / 2;
+  return Math.round(Math.max(least, Math.min(wanted, least + room - length)));
 }

@@ -19,6 +19,8 @@ const idleLifeMs = 45_000;
 const retryMs = [500, 2_000, 5_000, 15_000] as const;
 /** A socket that takes longer for its first word is behind something that blocks it. */
 const acknowledgeMs = 4_000;
+/** The same where sockets have failed before: an empty window is waiting for this one. */
+const unlikelyMs = 1_500;
 
 /** Opens the result socket and keeps it fresh until it is held. */
 export function createResultSocket(address: string, clock: Clock): ResultSocket {
@@ -42,7 +44,7 @@ export function createResultSocket(address: string, clock: Clock): ResultSocket 
       if (message) hear?.(message);
     };
     current.onclose = lose;
-    cancelTimer = clock.after(acknowledgeMs, lose);
+    cancelTimer = clock.after(hear && failures > 0 ? unlikelyMs : acknowledgeMs, lose);
   }
 
   function acknowledge(id: string): void {

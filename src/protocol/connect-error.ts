@@ -48,7 +48,9 @@ export type ConnectError =
   /** The person said no at the provider. */
   | Fault<'access_denied'>
   /** The provider ended the sign-in for another reason. */
-  | Fault<'provider_refused'>;
+  | Fault<'provider_refused'>
+  /** The window read closed, told only to a host that asked for it: one that is cut off from its page reads so too. */
+  | Fault<'popup_closed'>;
 
 /** Every code a host can branch on. */
 export type ConnectErrorCode = ConnectError['code'];

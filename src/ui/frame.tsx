@@ -50,7 +50,7 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
     const isAway = state.name === 'authorizing';
     return {
       name: isAway ? 'waiting' : 'form',
-      content: <later.FormScreen key={state.task.integration.key} state={state} />,
+      content: <later.TaskScreen key={state.task.integration.key} state={state} />,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { UserAct } from '../flow/event.js';
+import type { Detour } from '../flow/ports.js';
 import type { Translate } from '../i18n/translate.js';
 
 /** All that the screens know of the world. */
@@ -8,8 +9,8 @@ export interface Ui {
   readonly t: Translate;
   /** Tells the flow what the person did, within the very event. */
   send(act: UserAct): void;
-  /** Address of the provider's page for the plain link; `null` while there is none. */
-  popupLink(): string | null;
+  /** The ways around a popup; `null` before a form that opens one. */
+  detour(): Detour | null;
   readonly device: Device;
   /** What the host wants to be said on the form, as it gave it. */
   readonly said: { readonly reason?: unknown; readonly consent?: unknown };

@@ -1,14 +1,16 @@
+import { useState } from 'preact/hooks';
 import type { Attempt, StateOf } from '../flow/state.js';
-import { Icon } from './icon.js';
-import { outwardIcon } from './icons.js';
+import { AllowPopups } from './allow-popups.js';
+import { formId } from './form/form-screen.js';
 import { Notice, NoticeRegion, Problem } from './notice.js';
+import { PopupLink } from './popup-link.js';
 import { useUi } from './ui-context.js';
 
 /** Waits with the person for what happens at the provider's page. */
 export function WaitingScreen({ state: { attempt, task } }: { readonly state: StateOf<'authorizing'> }) {
   const { send, t } = useUi();
   const { name } = task.integration;
-  const { popup, socket, rang, doubt } = attempt;
+  const { popup, rang } = attempt;
   const isOpen = rang === null;
   return (
     <div part="waiting" class="moment">
@@ -19,15 +21,9 @@ export function WaitingScreen({ state: { attempt, task } }: { readonly state: St
           {isOpen && t('waiting.hint')}
         </p>
       )}
-      <NoticeRegion role="status">
-        {isOpen && doubt && <Problem error={doubt} />}
-        {isOpen && socket === 'dead' && (
-          <Notice tone="question" title={t('waiting.deaf')} body={t('waiting.deafHint')} />
-        )}
-        {isOpen && popup !== 'open' && <WindowQuestion attempt={attempt} name={name} />}
-      </NoticeRegion>
+      <NoticeRegion role="status">{isOpen && <WhatIsKnown attempt={attempt} name={name} />}</NoticeRegion>
       <div class="actions">
-        {isOpen && <WaysOn attempt={attempt} />}
+        {isOpen && <WaysOn attempt={attempt} name={name} />}
         <button type="button" class="button quiet" onClick={() => send({ type: 'user.cancelled' })}>
           {t('waiting.cancel')}
         </button>
@@ -36,34 +32,56 @@ export function WaitingScreen({ state: { attempt, task } }: { readonly state: St
   );
 }
 
-/** Asks instead of claiming: a window that cannot be seen may well be open. */
-function WindowQuestion({ attempt, name }: { readonly attempt: Attempt; readonly name: string }) {
-  const { popupLink, send, t } = useUi();
-  const popup = attempt.popup === 'unsure' ? 'unsure' : 'lost';
-  const address = attempt.isAddressed ? popupLink() : null;
+interface Told {
+  readonly attempt: Attempt;
+  /** The integration's. */
+  readonly name: string;
+}
+
+/** Says the one thing that matters most now: what is wrong, what is unclear, or what may help. */
+function WhatIsKnown({ attempt, name }: Told) {
+  const { t } = useUi();
+  const { popup, socket, answer, doubt, hint } = attempt;
+  if (doubt) return <Problem error={doubt} />;
+  if (answer === 'unconfirmed') {
+    return (
+      <Notice tone="question" title={t('waiting.unconfirmed')} body={t('waiting.unconfirmedHint', { name })}>
+        <button type="submit" form={formId} class="button primary">
+          {t('waiting.retry')}
+        </button>
+      </Notice>
+    );
+  }
   return (
-    <Notice tone="question" title={t(`waiting.${popup}`)} body={t(`waiting.${popup}Hint`)}>
-      {address !== null && (
-        <a
-          class={popup === 'unsure' ? 'button primary' : 'link'}
-          href={address}
-          // biome-ignore lint/security/noBlankTarget: it stands for the popup, and sign-in pages may look for their opener.
-          target="_blank"
-          rel="opener"
-          onClick={() => send({ type: 'user.linkFollowed' })}
-        >
-          {t('waiting.link', { name })}
-          <Icon path={outwardIcon} turns />
-        </a>
+    <>
+      {socket === 'dead' && <Notice tone="question" title={t('waiting.deaf')} body={t('waiting.deafHint')} />}
+      {popup === 'lost' && (
+        // Asks instead of claiming: a window that cannot be seen may well be open.
+        <Notice tone="question" title={t('waiting.lost')} body={t('waiting.lostHint')} />
       )}
-    </Notice>
+      {popup === 'unsure' && (
+        <Notice tone="question" title={t('waiting.unsure')} body={t('waiting.unsureHint')}>
+          {attempt.isAddressed && <PopupLink name={name} class="button primary" />}
+          <AllowPopups />
+        </Notice>
+      )}
+      {hint && (
+        <Notice
+          tone="calm"
+          title={t(`waiting.${hint}`)}
+          body={hint === 'account' ? t('waiting.accountHint', { name }) : t(`waiting.${hint}Hint`)}
+        />
+      )}
+    </>
   );
 }
 
-function WaysOn({ attempt: { popup, socket, answer } }: { readonly attempt: Attempt }) {
+function WaysOn({ attempt, name }: Told) {
   const { send, t } = useUi();
+  const { popup, socket, answer, hint } = attempt;
+  const [isAsked, setIsAsked] = useState(false);
   const isAsking = answer === 'asking';
-  const isDoubtful = popup !== 'open' || socket === 'dead' || answer !== 'none';
+  const isDoubtful = popup !== 'open' || socket === 'dead' || answer !== 'none' || hint !== null;
   return (
     <>
       <div class="ways">
@@ -72,26 +90,40 @@ function WaysOn({ attempt: { popup, socket, answer } }: { readonly attempt: Atte
             {t('waiting.show')}
           </button>
         )}
-        {popup !== 'open' && (
-          <button type="button" class="button secondary" onClick={() => send({ type: 'user.popupReopened' })}>
-            {t('waiting.reopen')}
-          </button>
-        )}
-        {isDoubtful && (
-          <button
-            type="button"
-            class="button secondary"
-            aria-disabled={isAsking}
-            onClick={() => isAsking || send({ type: 'user.claimedFinished' })}
-          >
-            {isAsking && <span class="spinner" />}
-            {t(isAsking ? 'waiting.asking' : 'waiting.finished')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="button secondary"
+          aria-disabled={isAsking}
+          onClick={() => isAsking || send({ type: 'user.claimedFinished' })}
+        >
+          {isAsking && <span class="spinner" />}
+          {t(isAsking ? 'waiting.asking' : 'waiting.finished')}
+        </button>
       </div>
       <p class="answer" role="status">
         {answer === 'nothing_yet' && t('waiting.nothingYet')}
       </p>
+      {isDoubtful ? (
+        <OtherWays attempt={attempt} name={name} />
+      ) : (
+        // As long as all is well, the address of the provider's page does not stand in the page.
+        <details class="allow" onToggle={({ currentTarget }) => setIsAsked(currentTarget.open)}>
+          <summary>{t('waiting.missing')}</summary>
+          {isAsked && <OtherWays attempt={attempt} name={name} />}
+        </details>
+      )}
     </>
+  );
+}
+
+function OtherWays({ attempt: { popup, isAddressed }, name }: Told) {
+  const { send, t } = useUi();
+  return (
+    <div class="other-ways">
+      <button type="button" class="link" onClick={() => send({ type: 'user.popupReopened' })}>
+        {t('waiting.reopen')}
+      </button>
+      {popup !== 'unsure' && isAddressed && <PopupLink name={name} class="link" />}
+    </div>
   );
 }

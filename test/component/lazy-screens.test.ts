@@ -19,8 +19,8 @@ it('rejects when the screens cannot be had, and brings them with their sentences
   vi.resetModules();
   await laterScreens.load();
   expect(laterScreens.get()).toMatchObject({
-    FormScreen: expect.any(Function),
     SuccessScreen: expect.any(Function),
+    TaskScreen: expect.any(Function),
   });
   expect(createTranslate({})('success.done')).toBe('Done');
 });

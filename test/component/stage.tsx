@@ -2,6 +2,7 @@ import { act, cleanup, render } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { UserAct } from '../../src/flow/event.js';
+import type { Detour } from '../../src/flow/ports.js';
 import type { State } from '../../src/flow/state.js';
 import { en } from '../../src/i18n/en.js';
 import { createTranslate } from '../../src/i18n/translate.js';
@@ -10,10 +11,8 @@ import { popupScreens } from '../../src/ui/form/lazy-popup-screens.js';
 import { laterScreens } from '../../src/ui/lazy-screens.js';
 import type { Device, Ui } from '../../src/ui/ui-context.js';
 import { Widget } from '../../src/ui/widget.js';
+import { detourOf, popupAddress } from '../fixtures/detour.js';
 import { type FixtureName, states } from '../fixtures/states.js';
-
-/** Address the plain link leads to in tests. */
-export const popupAddress = 'https://api.example.com/oauth/connect/orbit';
 
 /** Prepares jsdom, which knows no modal dialogs, for a file of tests; fetches the later screens beforehand. */
 export function setStage() {
@@ -49,13 +48,14 @@ export function show(
   presentation: 'modal' | 'inline' = 'modal',
   device: Partial<Device> = {},
   said: Ui['said'] = {},
+  ways: Partial<Detour> = {},
 ) {
   const sent: UserAct[] = [];
-  const popupLink = vi.fn((): string | null => popupAddress);
+  const link = vi.fn((): string | null => popupAddress);
   const ui: Ui = {
     t: createTranslate(en),
     send: (event) => void sent.push(event),
-    popupLink,
+    detour: () => detourOf({ link, ...ways }),
     device: { isTouch: false, copy: async () => true, readText: textOf, ...device },
     said,
   };
@@ -65,7 +65,7 @@ export function show(
   const { container, rerender, unmount } = render(widget(first));
   return {
     container,
-    popupLink,
+    popupLink: link,
     sent,
     ui,
     unmount,

@@ -27,8 +27,8 @@ describe('in a dialog', () => {
   });
 
   it('returns to the title when what had it is gone', async () => {
-    const stage = show('authorizing: lost');
-    screen.getByRole('link').focus();
+    const stage = show('authorizing: unconfirmed');
+    screen.getByRole('button', { name: 'Retry' }).focus();
     await stage.go('authorizing');
     expect(document.activeElement).toBe(stage.part('title'));
   });

@@ -1,7 +1,8 @@
-import type { AttemptEvent, Authorizer, Order } from '../../src/flow/ports.js';
+import type { AttemptEvent, Authorizer, Detour, Order } from '../../src/flow/ports.js';
+import { detourOf } from '../fixtures/detour.js';
 
 /** A popup of which the test decides what is heard. */
-export interface FakeAuthorizer extends Authorizer {
+export interface FakeAuthorizer extends Authorizer, Detour {
   readonly calls: string[];
   order: Order | null;
   token: string | null;
@@ -30,7 +31,7 @@ export function createFakeAuthorizer(first: AttemptEvent = { type: 'popup.opened
     show() {
       this.calls.push('show');
     },
-    link: () => 'https://api.example.test/oauth/connect/github',
+    ...detourOf(),
     end() {
       this.calls.push('end');
     },

@@ -16,7 +16,11 @@ export interface FakePage {
   isBlocking: boolean;
   /** Delivers a window message. */
   post(message: { readonly origin: string; readonly source: unknown; readonly data: unknown }): void;
-  /** How many listeners for messages are left. */
+  /** Comes back from being offline. */
+  goOnline(): void;
+  /** Whether the page itself has the focus, rather than its window. */
+  hasFocus: boolean;
+  /** How many listeners are left. */
   listeners(): number;
   /** The newest popup; throws when none was opened. */
   last(): FakePopup;
@@ -24,12 +28,16 @@ export interface FakePage {
 
 /** Puts a fake page in the place of the browser's. */
 export function installFakePage(): FakePage {
-  const listeners = new Set<(event: unknown) => void>();
+  const listeners = new Map<(event: unknown) => void, string>();
   const page: FakePage = {
     popups: [],
     isBlocking: false,
+    hasFocus: false,
     post: (message) => {
-      for (const listener of listeners) listener(message);
+      for (const [listener, type] of listeners) if (type === 'message') listener(message);
+    },
+    goOnline: () => {
+      for (const [listener, type] of listeners) if (type === 'online') listener({});
     },
     listeners: () => listeners.size,
     last: () => {
@@ -43,7 +51,7 @@ export function installFakePage(): FakePage {
     screenY: 50,
     outerWidth: 1280,
     outerHeight: 900,
-    addEventListener: (_: string, listener: (event: unknown) => void) => listeners.add(listener),
+    addEventListener: (type: string, listener: (event: unknown) => void) => listeners.set(listener, type),
     removeEventListener: (_: string, listener: (event: unknown) => void) => listeners.delete(listener),
     open(url: string, _: string, features: string) {
       if (page.isBlocking) return null;
@@ -67,6 +75,7 @@ export function installFakePage(): FakePage {
     },
   };
   vi.stubGlobal('window', window);
+  vi.stubGlobal('document', { hasFocus: () => page.hasFocus });
   vi.stubGlobal('screen', { availWidth: 1920, availHeight: 1080 });
   return page;
 }

@@ -13,15 +13,14 @@ import { FormRemark } from './form-remark.js';
 import { differs, fill, typedIn } from './form-values.js';
 import { hostNotes } from './host-notes.js';
 import { assist } from './lazy-assist.js';
-import { popupScreens } from './lazy-popup-screens.js';
 import { ReasonNote } from './reason-note.js';
 import { faultsOf } from './remark-words.js';
 import type { PasteNote } from './take-paste.js';
 
-/**
- * Asks for what it takes to connect, waits while the provider's page is open, and asks before what was typed is lost.
- * The form stays mounted, out of sight, while it waits: what was typed lives in its inputs only.
- */
+/** By this id a button outside of the form sends it. */
+export const formId = 'connect';
+
+/** Asks for what it takes to connect; out of sight while the provider's page is open. */
 export function FormScreen({
   state,
 }: {
@@ -35,8 +34,6 @@ export function FormScreen({
   const remark = state.name === 'entering' ? state.remark : null;
   const isAway = state.name === 'authorizing';
   const isBusy = state.name === 'submitting';
-  const LeavingDialog = assist.get()?.LeavingDialog;
-  const WaitingScreen = popupScreens.get()?.WaitingScreen;
   // What was changed since the remark is not wrong any more, as far as anyone knows.
   const [amended, setAmended] = useState<{ readonly remark: Remark; readonly ids: readonly string[] }>({
     remark: null,
@@ -61,7 +58,7 @@ export function FormScreen({
   /** Sends within the event itself, because only there may a window be opened. */
   function submit(event: TargetedEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (state.name === 'entering') send({ type: 'user.submitted', typed: typedIn(event.currentTarget) });
+    if (!isBusy) send({ type: 'user.submitted', typed: typedIn(event.currentTarget) });
   }
 
   function changed(id: string): void {
@@ -105,6 +102,7 @@ export function FormScreen({
       <form
         aria-labelledby={titleId}
         ref={element}
+        id={formId}
         class="form"
         noValidate
         hidden={isAway}
@@ -152,10 +150,6 @@ export function FormScreen({
           )}
         </div>
       </form>
-      {WaitingScreen && state.name === 'authorizing' && <WaitingScreen state={state} />}
-      {LeavingDialog && state.course.leaving !== null && (
-        <LeavingDialog isEditing={state.name === 'entering'} />
-      )}
     </>
   );
 }

@@ -43,8 +43,12 @@ describe('closing', () => {
 });
 
 describe('a press beside the dialog', () => {
-  it.each([[submitting], [authorizing]])('does not end what was begun', (state) => {
-    expect(close(state, 'outside')).toEqual({ state, effects: [] });
+  it('does not end what is being sent', () => {
+    expect(close(submitting, 'outside')).toEqual({ state: submitting, effects: [] });
+  });
+
+  it('does not end a sign-in, and brings its window to the front', () => {
+    expect(close(authorizing, 'outside')).toEqual({ state: authorizing, effects: [{ type: 'showPopup' }] });
   });
 
   it.each([[choosing], [entering], [connected], [exampleStates.failed], [exampleStates.preparing]])(

@@ -88,7 +88,9 @@ export function exampleEvents(visit: number): readonly FlowEvent[] {
     'popup.opened': [{ type: 'popup.opened', visit }],
     'popup.addressed': [{ type: 'popup.addressed', visit }],
     'popup.unsure': [{ type: 'popup.unsure', visit }],
-    'popup.lost': [{ type: 'popup.lost', visit }],
+    'popup.lost': [false, true].map((isFinal) => ({ type: 'popup.lost', isFinal, visit })),
+    'popup.silent': [false, true].map((isBehind) => ({ type: 'popup.silent', isBehind, visit })),
+    'network.restored': [{ type: 'network.restored', visit }],
     'popup.rang': [
       { type: 'popup.rang', visit, rang: { outcome: 'success' } },
       { type: 'popup.rang', visit, rang: { outcome: 'error', error: { code: 'provider_refused' } } },

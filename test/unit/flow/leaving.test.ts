@@ -46,7 +46,8 @@ describe('a form with something typed in it', () => {
 
   it.each([submitting, authorizing])('takes no press beside the dialog for a wish while $name', (state) => {
     const before = typedIn(state);
-    expect(transition(before, closed('outside'))).toEqual({ state: before, effects: [] });
+    const effects = state.name === 'authorizing' ? [{ type: 'showPopup' }] : [];
+    expect(transition(before, closed('outside'))).toEqual({ state: before, effects });
   });
 
   it.each([entering, authorizing])('is asked about on the way back to the picker from $name', (state) => {
@@ -163,7 +164,7 @@ describe('while the person is asked', () => {
   });
 
   it('what happens at the provider’s page is heard, and the question stays', () => {
-    const { state } = transition(asked(authorizing), { type: 'popup.lost', visit });
+    const { state } = transition(asked(authorizing), { type: 'popup.lost', isFinal: false, visit });
     expect(state).toMatchObject({ attempt: { popup: 'lost' }, course: { leaving: 'escape' } });
   });
 

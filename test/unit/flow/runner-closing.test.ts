@@ -12,7 +12,7 @@ it('closing ends the attempt, and says that it may complete once out of reach', 
   const { host, clock, authorizer, flow, toForm, submit } = world;
   await toForm(popupForm);
   await submit();
-  authorizer.say({ type: 'popup.lost' });
+  authorizer.say({ type: 'popup.lost', isFinal: false });
   flow.send({ type: 'user.closed', reason: 'dismissed' });
   expect(authorizer.calls.at(-1)).toBe('end');
   expect(host.only('close')).toEqual([

@@ -96,7 +96,7 @@ describe('a form that comes late', () => {
     expect(flow.state.value).toMatchObject({ name: 'authorizing', task: { integration: { key: 'docs' } } });
     expect(authorizer.calls).toEqual(['listen /ws', 'open']);
     expect(stray.calls).toEqual([]);
-    expect(flow.popupLink()).toBe(authorizer.link());
+    expect(flow.detour()?.link()).toBe(authorizer.link());
   });
 
   it('is not shown, nor is its popup kept, once the person has gone back', async () => {
@@ -106,7 +106,7 @@ describe('a form that comes late', () => {
     flow.send({ type: 'user.wentBack' });
     await api.last('prepare').answer({ form: popupForm, authorizer, taskRules });
     expect(stateName()).toBe('choosing');
-    expect(flow.popupLink()).toBeNull();
+    expect(flow.detour()).toBeNull();
   });
 
   it('changes nothing of the form that is shown', async () => {

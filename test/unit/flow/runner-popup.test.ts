@@ -40,7 +40,7 @@ describe('the popup', () => {
     expect(flow.state.value).toMatchObject({ attempt: { isAddressed: false } });
     authorizer.say({ type: 'popup.addressed' });
     expect(flow.state.value).toMatchObject({ attempt: { isAddressed: true } });
-    expect(flow.popupLink()).toBe(authorizer.link());
+    expect(flow.detour()?.link()).toBe(authorizer.link());
   });
 });
 
@@ -113,7 +113,7 @@ describe('the host', () => {
     const asked = api.calls.length;
     flow.send({ type: 'user.claimedFinished' });
     await settle();
-    expect(flow.state.value).toMatchObject({ attempt: { answer: 'nothing_yet' } });
+    expect(flow.state.value).toMatchObject({ attempt: { answer: 'asking' } });
     expect(api.calls.slice(asked).map(({ name }) => name)).toEqual(['session']);
     await api.last('session').refuse({ code: 'session_expired' });
     expect(flow.state.value).toMatchObject({ name: 'entering', course: { attemptMayComplete: false } });

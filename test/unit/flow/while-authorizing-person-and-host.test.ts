@@ -29,14 +29,12 @@ describe('the host that is asked for the connection', () => {
     });
   });
 
-  it('knows of nothing yet, which the person is told who asked', () => {
+  it('knows of nothing: then the session is looked at, because that may be the reason', () => {
     const step = transition(during({ answer: 'asking' }), resolved(null));
-    expect(step.state).toEqual(during({ answer: 'nothing_yet' }));
-  });
-
-  it('has the session looked at only then, because that may be the reason', () => {
-    const step = transition(during({ answer: 'asking' }), resolved(null));
-    expect(step.effects).toEqual([{ type: 'checkSession', ifOlderThanMs: 0 }]);
+    expect(step).toEqual({
+      state: during({ answer: 'asking' }),
+      effects: [{ type: 'checkSession', ifOlderThanMs: 0 }],
+    });
     expect(transition(during({ answer: 'none' }), resolved(null)).effects).toEqual([]);
     expect(orderNames(transition(during({ answer: 'asking' }), resolved('c-9')))).toEqual(['endAttempt']);
   });

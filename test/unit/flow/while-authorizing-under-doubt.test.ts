@@ -94,7 +94,7 @@ describe('the session check beside the popup', () => {
 });
 
 describe('what may still complete after the person has left an attempt', () => {
-  const lost: FlowEvent = { type: 'popup.lost', visit };
+  const lost: FlowEvent = { type: 'popup.lost', isFinal: false, visit };
   const unsure: FlowEvent = { type: 'popup.unsure', visit };
   const opened: FlowEvent = { type: 'popup.opened', visit };
   const rang: FlowEvent = { type: 'popup.rang', visit, rang: { outcome: 'success' } };

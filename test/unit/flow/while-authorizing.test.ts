@@ -14,15 +14,20 @@ describe('the provider’s window', () => {
 
   it('is asked about, and nothing fails, when the browser gives none', () => {
     const step = transition(authorizing, { type: 'popup.unsure', visit });
-    expect(step).toEqual({ state: during({ popup: 'unsure' }), effects: [] });
+    expect(step.state).toEqual(during({ popup: 'unsure' }));
+    expect(heardNames(step)).toEqual(['popup_unsure']);
+    expect(orders(step)).toEqual([]);
   });
 
   it('that is lost from sight decides nothing, and is told once', () => {
-    const step = transition(authorizing, { type: 'popup.lost', visit });
+    const step = transition(authorizing, { type: 'popup.lost', isFinal: false, visit });
     expect(step.state).toEqual(during({ popup: 'lost' }));
     expect(heardNames(step)).toEqual(['popup_lost']);
     expect(orders(step)).toEqual([]);
-    expect(transition(step.state, { type: 'popup.lost', visit })).toEqual({ state: step.state, effects: [] });
+    expect(transition(step.state, { type: 'popup.lost', isFinal: false, visit })).toEqual({
+      state: step.state,
+      effects: [],
+    });
   });
 
   it('can be shown and opened again', () => {

@@ -1,4 +1,4 @@
-import type { AttemptEvent, Authorizer, Order } from '../../../src/flow/ports.js';
+import type { AttemptEvent, Order } from '../../../src/flow/ports.js';
 import { createAuthorizer } from '../../../src/platform/authorizer.js';
 import { createFakeClock, type FakeClock } from '../../fakes/fake-clock.js';
 import { type FakePage, installFakePage } from '../../fakes/fake-page.js';
@@ -27,7 +27,7 @@ export const finalUrl = (socketId: string) =>
 export interface AuthorizerWorld {
   readonly page: FakePage;
   readonly clock: FakeClock;
-  readonly authorizer: Authorizer;
+  readonly authorizer: ReturnType<typeof createAuthorizer>;
   /** What it told, in order. */
   readonly heard: AttemptEvent[];
   types(): readonly AttemptEvent['type'][];
@@ -41,7 +41,7 @@ export function createAuthorizerWorld(): AuthorizerWorld {
   const page = installFakePage();
   const clock = createFakeClock();
   const heard: AttemptEvent[] = [];
-  const authorizer = createAuthorizer({ base: `${origin}/base`, origin }, clock);
+  const authorizer = createAuthorizer({ base: `${origin}/base`, origin }, clock, () => false);
   authorizer.listen('/ws');
   return {
     page,

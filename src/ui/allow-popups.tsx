@@ -1,0 +1,19 @@
+import { useUi } from './ui-context.js';
+
+/** Explains how popups are allowed in the person's own browser. Nothing inside an app, which offers no such thing. */
+export function AllowPopups() {
+  const { detour, t } = useUi();
+  const browser = detour()?.browser;
+  if (!browser || browser.app !== null) return null;
+  const { name, popups } = browser;
+  return (
+    <details class="allow">
+      <summary>{t('waiting.allow')}</summary>
+      <p>
+        {popups === 'chrome' || popups === 'android'
+          ? t(`waiting.allow.${popups}`, { browser: name })
+          : t(`waiting.allow.${popups}`)}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { StateOf } from '../flow/state.js';
+import { opensPopup } from '../form/form.js';
+import { FormScreen } from './form/form-screen.js';
+import { assist } from './form/lazy-assist.js';
+import { popupScreens } from './form/lazy-popup-screens.js';
+import { useUi } from './ui-context.js';
+
+/**
+ * Shows one task from its form to its end. The form stays mounted, out of sight, while the provider's page is open:
+ * what was typed lives in its inputs only.
+ */
+export function TaskScreen({
+  state,
+}: {
+  readonly state: StateOf<'entering' | 'submitting' | 'authorizing'>;
+}) {
+  const { detour } = useUi();
+  const popup = popupScreens.get();
+  const LeavingDialog = assist.get()?.LeavingDialog;
+  const { form, integration } = state.task;
+  const isAway = state.name === 'authorizing';
+  // Where the window did open, the app's browser can do it after all.
+  const isInApp =
+    opensPopup(form) && !(isAway && state.attempt.popup === 'open') && detour()?.browser.app != null;
+  return (
+    <>
+      {popup && isInApp && <popup.InAppNotice name={integration.name} />}
+      <FormScreen state={state} />
+      {popup && isAway && <popup.WaitingScreen state={state} />}
+      {LeavingDialog && state.course.leaving !== null && (
+        <LeavingDialog isEditing={state.name === 'entering'} />
+      )}
+    </>
+  );
+}
