@@ -1,3 +1,4 @@
+import { Disclosure } from './disclosure.js';
 import { useUi } from './ui-context.js';
 
 /** Explains how popups are allowed in the person's own browser. Nothing inside an app, which offers no such thing. */
@@ -7,13 +8,12 @@ export function AllowPopups() {
   if (!browser || browser.app !== null) return null;
   const { name, popups } = browser;
   return (
-    <details class="allow">
-      <summary>{t('waiting.allow')}</summary>
+    <Disclosure label={t('waiting.allow')}>
       <p>
         {popups === 'chrome' || popups === 'android'
           ? t(`waiting.allow.${popups}`, { browser: name })
           : t(`waiting.allow.${popups}`)}
       </p>
-    </details>
+    </Disclosure>
   );
 }

@@ -35,26 +35,28 @@ export function InAppNotice({ name }: { readonly name: string }) {
   }
 
   return (
-    <Notice
-      tone="question"
-      title={browser.app ? t('inApp.title', { app: browser.app }) : t('inApp.titleAny')}
-      body={t(ways.hasLinks() ? 'inApp.hint' : 'inApp.menuHint', { name })}
-    >
-      {link && <FreshLinkPanel link={link} />}
-      {!link && ways.hasLinks() && (
-        <button
-          type="button"
-          class="button primary"
-          aria-disabled={phase === 'making'}
-          onClick={() => void make()}
-        >
-          {phase === 'making' && <span class="spinner" />}
-          {t(phase === 'making' ? 'inApp.making' : 'inApp.make')}
-        </button>
-      )}
-      <p class="answer" role="status">
-        {phase === 'failed' && t('inApp.failed')}
-      </p>
-    </Notice>
+    <div class="notices">
+      <Notice
+        tone="question"
+        title={browser.app ? t('inApp.title', { app: browser.app }) : t('inApp.titleAny')}
+        body={t(ways.hasLinks() ? 'inApp.hint' : 'inApp.menuHint', { name })}
+      >
+        {link && <FreshLinkPanel link={link} />}
+        {!link && ways.hasLinks() && (
+          <button
+            type="button"
+            class="button primary"
+            aria-disabled={phase === 'making'}
+            onClick={() => void make()}
+          >
+            {phase === 'making' && <span class="spinner" />}
+            {t(phase === 'making' ? 'inApp.making' : 'inApp.make')}
+          </button>
+        )}
+        <p class="answer" role="status">
+          {phase === 'failed' && t('inApp.failed')}
+        </p>
+      </Notice>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ export function NoticeRegion(props: {
 
 /** Says one thing the person should know, and what to do about it. */
 export function Notice(props: {
-  readonly tone: 'problem' | 'question' | 'calm';
+  readonly tone: 'problem' | 'question' | 'hint' | 'calm';
   readonly title: string;
   readonly body: string;
   readonly children?: ComponentChildren;

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Attempt, StateOf } from '../flow/state.js';
 import { AllowPopups } from './allow-popups.js';
+import { Disclosure } from './disclosure.js';
 import { formId } from './form/form-screen.js';
 import { Notice, NoticeRegion, Problem } from './notice.js';
 import { PopupLink } from './popup-link.js';
@@ -46,7 +46,7 @@ function WhatIsKnown({ attempt, name }: Told) {
   if (answer === 'unconfirmed') {
     return (
       <Notice tone="question" title={t('waiting.unconfirmed')} body={t('waiting.unconfirmedHint', { name })}>
-        <button type="submit" form={formId} class="button primary">
+        <button type="submit" form={formId} class="button secondary">
           {t('waiting.retry')}
         </button>
       </Notice>
@@ -67,7 +67,7 @@ function WhatIsKnown({ attempt, name }: Told) {
       )}
       {hint && (
         <Notice
-          tone="calm"
+          tone="hint"
           title={t(`waiting.${hint}`)}
           body={hint === 'account' ? t('waiting.accountHint', { name }) : t(`waiting.${hint}Hint`)}
         />
@@ -79,7 +79,6 @@ function WhatIsKnown({ attempt, name }: Told) {
 function WaysOn({ attempt, name }: Told) {
   const { send, t } = useUi();
   const { popup, socket, answer, hint } = attempt;
-  const [isAsked, setIsAsked] = useState(false);
   const isAsking = answer === 'asking';
   const isDoubtful = popup !== 'open' || socket === 'dead' || answer !== 'none' || hint !== null;
   return (
@@ -107,17 +106,18 @@ function WaysOn({ attempt, name }: Told) {
         <OtherWays attempt={attempt} name={name} />
       ) : (
         // As long as all is well, the address of the provider's page does not stand in the page.
-        <details class="allow" onToggle={({ currentTarget }) => setIsAsked(currentTarget.open)}>
-          <summary>{t('waiting.missing')}</summary>
-          {isAsked && <OtherWays attempt={attempt} name={name} />}
-        </details>
+        <Disclosure label={t('waiting.missing')}>
+          <OtherWays attempt={attempt} name={name} />
+        </Disclosure>
       )}
     </>
   );
 }
 
-function OtherWays({ attempt: { popup, isAddressed }, name }: Told) {
+function OtherWays({ attempt: { popup, isAddressed, answer }, name }: Told) {
   const { send, t } = useUi();
+  // What these open could not be heard of either; a retry can.
+  if (answer === 'unconfirmed') return null;
   return (
     <div class="other-ways">
       <button type="button" class="link" onClick={() => send({ type: 'user.popupReopened' })}>

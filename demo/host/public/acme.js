@@ -23,6 +23,9 @@ connectButton.addEventListener('click', () => {
       const { connectionIds } = await askServer('GET', path);
       return connectionIds.find((id) => !seen.has(id)) ?? null;
     },
+    async createConnectLink({ integration }) {
+      return (await askServer('POST', 'connect-link', { integrationKey: integration })).link;
+    },
     onConnect(connection) {
       seen.add(connection.connectionId);
       void save(connection, 'is connected');

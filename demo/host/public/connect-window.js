@@ -18,10 +18,12 @@ const consent = {
  * @param {object} handlers
  * @param {string} [handlers.reason] Why the person is asked.
  * @param {(query: { integration: string }) => Promise<string | null>} handlers.resolveConnection
+ * @param {(query: { integration: string }) => Promise<string>} [handlers.createConnectLink]
  * @param {(connection: { connectionId: string | null, providerConfigKey: string }) => void} handlers.onConnect
  * @param {() => void} [handlers.onClose]
  */
-export function openConnectWindow(sessionPath, { reason, resolveConnection, onConnect, onClose }) {
+export function openConnectWindow(sessionPath, handlers) {
+  const { reason, resolveConnection, createConnectLink, onConnect, onClose } = handlers;
   say('');
   if (!window.ConnectUI) {
     return complain(new Error('Connecting is not possible: the connect window did not load.'));
@@ -32,6 +34,7 @@ export function openConnectWindow(sessionPath, { reason, resolveConnection, onCo
     consent,
     fetchSessionToken: async () => (await askServer('POST', sessionPath, {})).token,
     resolveConnection,
+    createConnectLink,
     onEvent(event) {
       logEvent(event);
       if (event.type === 'connect') onConnect(event.detail);

@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from './icon.js';
+import { downIcon } from './icons.js';
+
+/** Shows more when it is asked for; until then it is not in the page at all. */
+export function Disclosure(props: { readonly label: string; readonly children: ComponentChildren }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details class="disclosure" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>
+        {props.label}
+        <Icon path={downIcon} />
+      </summary>
+      {isOpen && props.children}
+    </details>
+  );
+}
