@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './test/browser/chromium.ts';
+import { type Engine, engines } from './test/popup/driver.ts';
+import { notDrivableIn } from './test/popup/not-drivable.ts';
 
 // Chromium refuses its sandbox to root, and looks up its maker's hosts unless told not to.
 const args = [
@@ -12,8 +14,7 @@ const args = [
   '--disable-sync',
 ];
 
-export default defineConfig({
-  testDir: 'test/browser',
+export default defineConfig<object, { engine: Engine }>({
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -24,9 +25,21 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
-  use: {
-    browserName: 'chromium',
-    launchOptions: { executablePath: findChromium(), args },
-    trace: 'retain-on-failure',
-  },
+  projects: [
+    {
+      name: 'browser',
+      testDir: 'test/browser',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: findChromium(), args },
+        trace: 'retain-on-failure',
+      },
+    },
+    ...engines.map((engine) => ({
+      name: `popup-${engine}`,
+      testDir: 'test/popup',
+      grepInvert: notDrivableIn(engine),
+      use: { engine },
+    })),
+  ],
 });

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 
 /** A server that answers at `url` (no trailing slash) until it is closed. */
 export interface RunningServer {
@@ -10,7 +9,7 @@ export interface RunningServer {
 }
 
 /**
- * Starts a Node HTTP server on a loopback name and resolves once it accepts connections; port 0 takes a free one.
+ * Starts a Node server on a loopback name and resolves once it accepts connections; port 0 takes a free one.
  * A Hono app becomes such a server by `createServer(getRequestListener(app.fetch))`.
  * Rejects with a sentence for the person at the terminal when the port is taken.
  */

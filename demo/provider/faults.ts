@@ -9,6 +9,13 @@ import type { ProviderContext } from './provider-context.js';
 const SLOW_S = 25;
 
 /**
+ * Values of `Cross-Origin-Opener-Policy` that part a page from whoever opened its window.
+ *
+ * @see https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies
+ */
+const SEVERING_POLICIES = ['same-origin', 'same-origin-allow-popups', 'noopener-allow-popups'];
+
+/**
  * Offers a provider's ways to fail: a refusal at once, a sign-in that takes 25 s, a page that cuts its window off from
  * the page that opened it, and a token endpoint that refuses every code. All but the refusals end in a normal sign-in.
  */
@@ -29,10 +36,12 @@ export function faults({ authorizationServer }: ProviderContext) {
     return showPage(c, waitingPage(signInOf(c)));
   });
 
-  routes.get('/isolated', (c) => {
-    c.header('Cross-Origin-Opener-Policy', 'same-origin');
-    return showPage(c, isolatedPage(signInOf(c)));
-  });
+  for (const policy of SEVERING_POLICIES) {
+    routes.get(`/isolated/${policy}`, (c) => {
+      c.header('Cross-Origin-Opener-Policy', policy);
+      return showPage(c, isolatedPage(signInOf(c)));
+    });
+  }
 
   routes.post('/token', (c) => {
     const description = 'This provider never accepts a code.';

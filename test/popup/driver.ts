@@ -11,11 +11,14 @@ export interface Browser {
 }
 
 /** The engines that the matrix runs in. */
-export type Engine = 'chromium' | 'firefox' | 'webkit';
+export const engines = ['chromium', 'firefox', 'webkit'] as const;
+
+/** One of them. */
+export type Engine = (typeof engines)[number];
 
 /**
- * A tab or window. Selectors are CSS; ` >>> ` steps into an open shadow root. Every act waits for its element and
- * rejects, with the selector in the message, when it does not come.
+ * A tab or window. Selectors are CSS; ` >>> ` steps into an open shadow root, or behind an `iframe` into its page.
+ * Every act waits for its element and rejects, with the selector in the message, when it does not come.
  */
 export interface Tab {
   goto(url: string): Promise<void>;

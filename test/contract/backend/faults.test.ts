@@ -92,16 +92,20 @@ it('demo-expired-session: the session is gone, the popup says so and the socket 
   expect((await world.asSession(other, 'GET', '/connect/session')).status).toBe(200);
 });
 
-it('demo-coop: a page cuts its window off, and signing in on it still connects', async () => {
-  const isolated = await visitor.open(await addressOf('demo-coop'));
+it.each([
+  ['demo-coop', 'same-origin'],
+  ['demo-coop-allow-popups', 'same-origin-allow-popups'],
+  ['demo-coop-noopener', 'noopener-allow-popups'],
+])('%s: a page cuts its window off, and signing in on it still connects', async (key, policy) => {
+  const isolated = await visitor.open(await addressOf(key));
   const { headers } = await fetch(isolated.url);
-  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  expect(headers.get('cross-origin-opener-policy')).toBe(policy);
   expect(isolated.html).toMatch(/<form action="\/auth">.*<button id="continue">/s);
 
   const { search } = new URL(isolated.url);
   const last = await signIn(await visitor.open(`${world.provider.url}/auth${search}`));
   expect(last.status).toBe(200);
-  expect(await terminal()).toMatchObject({ message_type: 'success', provider_config_key: 'demo-coop' });
+  expect(await terminal()).toMatchObject({ message_type: 'success', provider_config_key: key });
 });
 
 it('demo-unknown-mode: is listed, and no endpoint connects it', async () => {

@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test';
+import type { Browser } from './driver.js';
+import { eventually } from './eventually.js';
+import type { Last, Row, Way } from './row.js';
+import { openStage, type Stage } from './stage.js';
+import { closeWords, type Widget } from './widget.js';
+import type { World } from './world.js';
+
+/** What each view shows of itself. */
+const signs: Readonly<Record<Exclude<Last['view'], 'closed'>, string>> = {
+  'view:loading': 'dialog',
+  'view:picker': 'search',
+  'view:form': 'submit',
+  'view:waiting': 'waiting',
+  'view:success': 'success',
+  'view:failed': 'notice',
+};
+
+/** Plays a row in one way and asserts how it ends. Leaves the browser empty and the line to the API whole. */
+export async function playCell(world: World, browser: Browser, row: Row, way: Way): Promise<void> {
+  try {
+    const stage = await openStage(world, browser, row, way);
+    await row.happens(stage);
+    await expectEnding(stage, row);
+  } finally {
+    for (const { proxy } of Object.values(world.doors)) proxy.restore();
+    for (const tab of await browser.tabs()) await tab.close();
+  }
+}
+
+async function expectEnding(stage: Stage, row: Row): Promise<void> {
+  const { browser, door, user, way, widget, second } = stage;
+  const ending = typeof row.ends === 'function' ? row.ends(way) : row.ends;
+  const widgets = ending.second && second ? [widget, second] : [widget];
+  const lasts = ending.second ? [ending, ending.second] : [ending];
+  for (const [index, one] of widgets.entries()) await expectLast(one, lasts[index] ?? ending);
+  const connections = async () => (await door.connections(user)).map(({ connection_id: id }) => id);
+  await expect
+    .poll(async () => (await connections()).length, 'connections in the backend')
+    .toBe(ending.connections);
+  for (const one of widgets)
+    for (const id of await one.heardIds()) if (id !== null) expect(await connections()).toContain(id);
+
+  for (const [index, one] of widgets.entries()) await closeAndExpectNothingLeft(one, lasts[index] ?? ending);
+  const pages = new Set(widgets.map(({ tab }) => tab)).size;
+  await expect
+    .poll(async () => (await browser.tabs()).length - pages, 'windows of the provider that are open')
+    .toBe(ending.windowsLeft ?? 0);
+  expect(await connections()).toHaveLength(ending.connections);
+}
+
+async function expectLast(widget: Widget, { view, hears, reads }: Last): Promise<void> {
+  await expect.poll(() => widget.heard(), 'what the host heard').toEqual(hears);
+  if (view === 'closed') return;
+  expect(hears.findLast((word) => word.startsWith('view:'))).toBe(view);
+  await widget.sees(signs[view]);
+  if (reads !== undefined) await widget.reads(reads);
+}
+
+async function closeAndExpectNothingLeft(
+  widget: Widget,
+  { view, hears, mayComplete = false }: Last,
+): Promise<void> {
+  if (view === 'view:success') await widget.press('done');
+  else if (view !== 'closed') await widget.close();
+  const reason = view === 'view:success' ? 'done' : 'host';
+  const all = view === 'closed' ? hears : [...hears, closeWords(reason, mayComplete)];
+  await expect.poll(() => widget.heard(), 'what the host heard in the end').toEqual(all);
+  const { tab } = widget;
+  // Within a frame it is told a moment later.
+  await eventually(() => tab.evaluate(() => window.leftovers()), 'the page counts what is left');
+  expect(await tab.evaluate(() => window.leftovers())).toEqual({ sockets: 0, timers: 0, listeners: 0 });
+}

@@ -1,0 +1,27 @@
+import type { Engine } from './driver.js';
+import type { Way } from './row.js';
+
+/** Cells of a row that an engine's driver cannot play, and why. They are counted as such, never as passed. */
+export interface NotDrivable {
+  /** What the row says. */
+  readonly row: string;
+  readonly ways: readonly Way[];
+  readonly reason: string;
+}
+
+/** By engine; at most a fifth of the cells, and none in Chromium. */
+export const notDrivable: Readonly<Record<Engine, readonly NotDrivable[]>> = {
+  chromium: [],
+  firefox: [],
+  webkit: [],
+};
+
+/** Makes the pattern by which a runner leaves an engine's cells out. Matches nothing where there are none. */
+export function notDrivableIn(engine: Engine): RegExp {
+  const titles = notDrivable[engine].flatMap(({ row, ways }) => ways.map((way) => `${row} ${way}`));
+  return titles.length > 0 ? new RegExp(titles.map((title) => `${escaped(title)}$`).join('|')) : /(?!)/;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^{}()|[\]\\]/g, '\\$&');
+}
