@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Browser } from './driver.js';
+import type { Browser, Tab } from './driver.js';
 import { eventually } from './eventually.js';
 import type { Last, Row, Way } from './row.js';
 import { openStage, type Stage } from './stage.js';
@@ -29,19 +29,19 @@ export async function playCell(world: World, browser: Browser, row: Row, way: Wa
 }
 
 async function expectEnding(stage: Stage, row: Row): Promise<void> {
-  const { browser, door, user, way, widget, second } = stage;
+  const { browser, connections, way, widget, second } = stage;
   const ending = typeof row.ends === 'function' ? row.ends(way) : row.ends;
   const widgets = ending.second && second ? [widget, second] : [widget];
   const lasts = ending.second ? [ending, ending.second] : [ending];
   for (const [index, one] of widgets.entries()) await expectLast(one, lasts[index] ?? ending);
-  const connections = async () => (await door.connections(user)).map(({ connection_id: id }) => id);
   await expect
     .poll(async () => (await connections()).length, 'connections in the backend')
     .toBe(ending.connections);
   for (const one of widgets)
     for (const id of await one.heardIds()) if (id !== null) expect(await connections()).toContain(id);
 
-  for (const [index, one] of widgets.entries()) await closeAndExpectNothingLeft(one, lasts[index] ?? ending);
+  for (const [index, one] of widgets.entries()) await expectClose(one, lasts[index] ?? ending);
+  for (const { tab } of widgets) await expectNothingLeft(tab);
   const pages = new Set(widgets.map(({ tab }) => tab)).size;
   await expect
     .poll(async () => (await browser.tabs()).length - pages, 'windows of the provider that are open')
@@ -57,17 +57,20 @@ async function expectLast(widget: Widget, { view, hears, reads }: Last): Promise
   if (reads !== undefined) await widget.reads(reads);
 }
 
-async function closeAndExpectNothingLeft(
-  widget: Widget,
-  { view, hears, mayComplete = false }: Last,
-): Promise<void> {
+async function expectClose(widget: Widget, { view, hears, mayComplete = false }: Last): Promise<void> {
   if (view === 'view:success') await widget.press('done');
   else if (view !== 'closed') await widget.close();
   const reason = view === 'view:success' ? 'done' : 'host';
   const all = view === 'closed' ? hears : [...hears, closeWords(reason, mayComplete)];
   await expect.poll(() => widget.heard(), 'what the host heard in the end').toEqual(all);
-  const { tab } = widget;
+}
+
+async function expectNothingLeft(tab: Tab): Promise<void> {
   // Within a frame it is told a moment later.
   await eventually(() => tab.evaluate(() => window.leftovers()), 'the page counts what is left');
-  expect(await tab.evaluate(() => window.leftovers())).toEqual({ sockets: 0, timers: 0, listeners: 0 });
+  expect(await tab.evaluate(() => window.leftovers()), 'what is left of the widget').toEqual({
+    sockets: 0,
+    timers: 0,
+    listeners: 0,
+  });
 }

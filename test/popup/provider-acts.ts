@@ -32,10 +32,21 @@ export async function signIn(tab: Tab): Promise<void> {
 
 async function answer(tab: Tab, decision: 'allow' | 'deny'): Promise<void> {
   await signIn(tab);
+  await pressLast(tab, `#${decision}`);
+}
+
+/** Asks the owner of an organisation to install the app. */
+export async function askOwner(tab: Tab): Promise<void> {
+  await tab.until(() => document.querySelector('#request'), 'the provider offers to ask the owner');
+  await tab.type('[name=login]', 'sam');
+  await pressLast(tab, '#request');
+}
+
+/** Presses what ends the visit: the window may close before the press is acknowledged. */
+async function pressLast(tab: Tab, selector: string): Promise<void> {
   try {
-    await tab.press(`#${decision}`);
+    await tab.press(selector);
   } catch (thrown) {
-    // The answer may close the window before the press is acknowledged.
     if (await tab.isOpen()) throw thrown;
   }
 }

@@ -1,4 +1,5 @@
 import type { ViewName } from '../../src/index.js';
+import type { Asked, Treatment } from './fault-proxy.js';
 import type { Stage } from './stage.js';
 import type { DoorName } from './world.js';
 
@@ -24,6 +25,10 @@ export interface Row {
   readonly page?: { readonly coop?: string; readonly coep?: string };
   /** Whether the host tells which connection was made. The hosted page never does. */
   readonly resolves?: boolean;
+  /** A frame of another site, or two widgets in one page, instead of one widget over the page. */
+  readonly setting?: 'framed' | 'two widgets';
+  /** What becomes of all that the page asks the API for, from before it opens; `released` is fulfilled by the row. */
+  readonly treats?: (asked: Asked, released: Promise<void>) => Treatment;
   readonly happens: (stage: Stage) => Promise<void>;
   readonly ends: Ending | ((way: Way) => Ending);
 }
@@ -53,9 +58,19 @@ export interface Last {
 /** What a host hears until the form is there. */
 export const begun = ['view:loading', 'ready', 'view:form'] as const;
 
-/** What it hears of a press of Connect: a link that is followed tells nothing of its window. */
+/** What it hears of a press of Connect. */
 export function pressed(way: Way): readonly string[] {
-  return ['submit', 'view:waiting', ...(way === 'link' ? [] : ['popup_opened'])];
+  return ['submit', 'view:waiting', ...opened(way)];
+}
+
+/** What it hears of a window that opens: nothing, where a link opens it. */
+export function opened(way: Way): readonly string[] {
+  return way === 'link' ? [] : ['popup_opened'];
+}
+
+/** What it hears of a window that is no longer seen: nothing, where it never was. */
+export function lost(way: Way): readonly string[] {
+  return way === 'link' ? [] : ['popup_lost'];
 }
 
 /** What it hears of a connection. */

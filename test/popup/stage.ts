@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Tab } from './driver.js';
+import { eventually } from './eventually.js';
+import { openPage } from './open-page.js';
 import type { Row, Way } from './row.js';
-import { type Widget, widgetIn } from './widget.js';
+import type { Widget } from './widget.js';
 import type { Door, World } from './world.js';
 
 /** One row on its way: the person with their browser, and what is between them and the API. */
@@ -14,49 +16,41 @@ export interface Stage {
   readonly widget: Widget;
   /** Another one, once there is. */
   readonly second: Widget | null;
-  /** Whose connections are counted. */
-  readonly user: string;
   readonly token: string;
-  readonly integration: string;
   /** Presses Connect, and follows the link where that is the way. Answers the provider's window. */
-  connect(widget?: Widget): Promise<Tab>;
+  connect(by?: Widget): Promise<Tab>;
+  /** Opens the provider's page once more from the waiting screen. */
+  openAgain(): Promise<Tab>;
+  /** Waits until a window is lost from sight for the `times`th time; one that a link opened never was in it. */
+  loseSight(times?: number): Promise<void>;
   /** Opens another page with a widget for the same person: the second one. */
   openAnother(): Promise<Widget>;
+  /** How many connections the person has in the backend. */
+  connections(): Promise<readonly string[]>;
+  /** Waits until the backend has so many. */
+  backendHas(count: number): Promise<void>;
+  /** Lets through what the row holds back. */
+  release(): void;
 }
 
 /** Opens the page with the widget, up to its form. */
 export async function openStage(world: World, browser: Browser, row: Row, way: Way): Promise<Stage> {
-  const { integration = 'demo-oauth2' } = row;
+  const { integration = 'demo-oauth2', setting, treats } = row;
   const door = world.doors[row.door ?? 'own'];
   const user = `u_${randomUUID()}`;
   const token = await door.token(user, [integration]);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  if (treats) door.proxy.treat((asked) => treats(asked, released));
 
-  async function openPage(): Promise<Widget> {
-    const widget = widgetIn(await (way === 'hosted' ? openHostedPage() : openHostPage()));
-    await widget.sees('submit');
-    return widget;
-  }
+  const open = () => openPage({ world, browser, door, row, way, user, token, integration });
+  const [widget, beside = null] = await open();
+  let second = setting === 'two widgets' ? beside : null;
 
-  function openHostedPage(): Promise<Tab> {
-    const query = new URLSearchParams({ session_token: token, apiURL: door.url, ...row.page });
-    return browser.open(`${door.pageUrl}/?${query}`);
-  }
-
-  async function openHostPage(): Promise<Tab> {
-    const query = new URLSearchParams({ ...(way === 'link' && { open: 'null' }), ...row.page });
-    const tab = await browser.open(`${world.siteUrl}/host?${query}`);
-    await tab.evaluate((options) => window.openWidget(options), {
-      sessionToken: token,
-      apiURL: door.url,
-      integration,
-      user,
-      resolves: row.resolves ?? false,
-    });
-    return tab;
-  }
-
-  const widget = await openPage();
-  let second: Widget | null = null;
+  const connections = async () => (await door.connections(user)).map(({ connection_id: id }) => id);
+  const followLink = (by: Widget) => browser.opened(() => by.followLink());
   return {
     way,
     world,
@@ -66,22 +60,26 @@ export async function openStage(world: World, browser: Browser, row: Row, way: W
     get second() {
       return second;
     },
-    user,
     token,
-    integration,
+    release,
+    connections,
     async connect(by = widget) {
       if (way !== 'link') return browser.opened(() => by.press('submit'));
       await by.press('submit');
-      return followLink(browser, by);
+      return followLink(by);
+    },
+    openAgain: () =>
+      way === 'link' ? followLink(widget) : browser.opened(() => widget.pressButton('Open it again')),
+    async loseSight(times = 1) {
+      if (way === 'link') return;
+      const losses = async () => (await widget.heard()).filter((word) => word === 'popup_lost').length;
+      await eventually(async () => (await losses()) === times, 'the window is lost from sight');
     },
     async openAnother() {
-      second = await openPage();
+      [second] = await open();
       return second;
     },
+    backendHas: (count) =>
+      eventually(async () => (await connections()).length === count, `the backend has ${count} connections`),
   };
-}
-
-/** Follows the plain link of the waiting screen. */
-export function followLink(browser: Browser, { tab }: Widget, place = 'connect-ui'): Promise<Tab> {
-  return browser.opened(() => tab.press(`${place} >>> a[rel="opener"]`));
 }

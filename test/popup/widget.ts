@@ -18,6 +18,11 @@ export interface Widget {
   press(part: string): Promise<void>;
   /** Presses a button that is known by what stands on it. */
   pressButton(label: string): Promise<void>;
+  /** Follows the plain link of the waiting screen. */
+  followLink(): Promise<void>;
+  type(text: string): Promise<void>;
+  /** What stands in its first input. */
+  typed(): Promise<string | undefined>;
   /** Waits for a part to be seen. */
   sees(part: string): Promise<void>;
   /** Waits for words to be read. */
@@ -41,6 +46,9 @@ export function widgetIn(tab: Tab, place = 'connect-ui', index = 0): Widget {
       await eventually(() => tab.evaluate(nameButton, place, label), `there is a button “${label}”`);
       await tab.press(`${place} >>> [data-label="${label}"]`);
     },
+    followLink: () => tab.press(`${place} >>> a[rel="opener"]`),
+    type: (text) => tab.type(part('input'), text),
+    typed: () => tab.evaluate(firstInput, place),
     sees: (name) => eventually(() => tab.isVisible(part(name)), `the person sees the ${name}`),
     reads: (words) =>
       eventually(async () => (await tab.text(part('dialog'))).includes(words), `the person reads “${words}”`),
@@ -59,6 +67,10 @@ function nameButton(place: string, label: string): boolean {
   );
   button?.setAttribute('data-label', label);
   return button !== undefined;
+}
+
+function firstInput(place: string): string | undefined {
+  return document.querySelector(place)?.shadowRoot?.querySelector('input')?.value;
 }
 
 function wordsOf(event: ConnectUIEvent): string {

@@ -1,0 +1,151 @@
+import type { Asked, Treatment } from '../fault-proxy.js';
+import { approve, arrives, deny, signIn } from '../provider-acts.js';
+import { begun, connected, type Ending, pressed, type Row, type Way } from '../row.js';
+import type { Stage } from '../stage.js';
+
+const hourMs = 60 * 60 * 1000;
+
+const socketsAre =
+  (treatment: Treatment) =>
+  ({ kind }: Asked): Treatment =>
+    kind === 'socket' ? treatment : 'pass';
+
+/** The line between page and API fails: what the socket cannot tell, the window rings and the host is asked. */
+export const lineRows: readonly Row[] = [
+  {
+    says: 'a laptop that sleeps for an hour while the window is open does not matter',
+    async happens({ connect, widget }) {
+      const window = await connect();
+      await arrives(window);
+      await widget.tab.evaluate((ms) => window.sleep(ms), hourMs);
+      await widget.tab.show();
+      await approve(window);
+    },
+    ends: (way) => connected(way),
+  },
+  {
+    says: 'a laptop that slept for an hour before the press gets a fresh socket with it',
+    async happens({ connect, widget }) {
+      await widget.tab.evaluate((ms) => window.sleep(ms), hourMs);
+      await approve(await connect());
+    },
+    ends: (way) => connected(way),
+  },
+  {
+    says: 'a laptop that slept until its socket was gone without a sign asks the host',
+    resolves: true,
+    async happens(stage) {
+      const window = await stage.connect();
+      await signIn(window);
+      stage.door.proxy.mute();
+      await stage.widget.tab.evaluate((ms) => window.sleep(ms), hourMs);
+      await approve(window);
+      await sayFinishedWhereNothingRings(stage);
+    },
+    ends: connectedByAsking,
+  },
+  {
+    says: 'a network that is cut and restored costs the socket, and the host is asked',
+    resolves: true,
+    async happens(stage) {
+      const { door, widget } = stage;
+      const window = await stage.connect();
+      await signIn(window);
+      door.proxy.treat(() => 'refuse');
+      door.proxy.cut();
+      await widget.reads('We can’t see when you finish');
+      door.proxy.restore();
+      await approve(window);
+      await sayFinishedWhereNothingRings(stage);
+    },
+    ends: connectedByAsking,
+  },
+  {
+    says: 'a network that refuses WebSockets does not keep anybody from connecting',
+    resolves: true,
+    treats: socketsAre('refuse'),
+    happens: connectWithoutSocket,
+    ends: connectedByAsking,
+  },
+  {
+    says: 'a network that forbids WebSockets does not keep anybody from connecting',
+    resolves: true,
+    treats: socketsAre({ answer: { status: 403 } }),
+    happens: connectWithoutSocket,
+    ends: connectedByAsking,
+  },
+  {
+    says: 'a network that swallows WebSockets does not keep anybody from connecting',
+    resolves: true,
+    treats: socketsAre('swallow'),
+    happens: connectWithoutSocket,
+    ends: connectedByAsking,
+  },
+  {
+    says: 'a no that only the window can tell is told, when the socket is gone',
+    ways: ['popup', 'hosted'],
+    async happens({ connect, door, widget }) {
+      const window = await connect();
+      await signIn(window);
+      door.proxy.cut();
+      await widget.reads('We can’t see when you finish');
+      await deny(window);
+    },
+    ends: (way) => ({
+      view: 'view:form',
+      reads: 'Access was not allowed',
+      hears: [...begun, ...pressed(way), 'error access_denied', 'view:form'],
+      connections: 0,
+    }),
+  },
+  {
+    says: 'a socket that is there only after the press has an empty window sent on',
+    treats: ({ kind }, released) => (kind === 'socket' ? { holdUntil: released } : 'pass'),
+    async happens({ way, browser, widget, release }) {
+      if (way === 'link') {
+        await widget.press('submit');
+        release();
+        await approve(await browser.opened(() => widget.followLink()));
+      } else {
+        const window = await browser.opened(() => widget.press('submit'));
+        if ((await window.url()) !== 'about:blank') throw new Error('The window has an address already');
+        release();
+        await approve(window);
+      }
+    },
+    ends: (way) => connected(way),
+  },
+  {
+    says: 'an API that is out of reach at the press is spoken of, and the window goes on once it is back',
+    async happens({ connect, door, widget }) {
+      door.proxy.treat(({ kind }) => (kind === 'request' ? 'refuse' : 'pass'));
+      const window = await connect();
+      await widget.reads('We can’t reach the server');
+      door.proxy.restore();
+      await window.reload();
+      await approve(window);
+    },
+    ends: (way) => connected(way),
+  },
+];
+
+async function connectWithoutSocket(stage: Stage): Promise<void> {
+  const window = await stage.connect();
+  await stage.widget.reads('We can’t see when you finish');
+  await approve(window);
+  await sayFinishedWhereNothingRings(stage);
+}
+
+/** A window that a link opened is not known to the widget, so that its ring is not believed. */
+async function sayFinishedWhereNothingRings({ way, backendHas, widget }: Stage): Promise<void> {
+  if (way !== 'link') return;
+  await backendHas(1);
+  await widget.pressButton('I have finished');
+}
+
+/** The hosted page has no host to ask: it only knows that the provider said yes. */
+function connectedByAsking(way: Way): Ending {
+  const ending = connected(way);
+  if (way !== 'hosted') return ending;
+  return { ...ending, hears: ending.hears.map((word) => (word === 'connect' ? 'connect without id' : word)) };
+}
