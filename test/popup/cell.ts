@@ -16,6 +16,10 @@ const signs: Readonly<Record<Exclude<Last['view'], 'closed'>, string>> = {
   'view:failed': 'notice',
 };
 
+/** Expects of something what it becomes before long. */
+const soon = <Value>(look: () => Promise<Value>, message: string) =>
+  expect.poll(look, { message, intervals: [25, 50] });
+
 /** Plays a row in one way and asserts how it ends. Leaves the browser empty and the line to the API whole. */
 export async function playCell(world: World, browser: Browser, row: Row, way: Way): Promise<void> {
   try {
@@ -34,23 +38,20 @@ async function expectEnding(stage: Stage, row: Row): Promise<void> {
   const widgets = ending.second && second ? [widget, second] : [widget];
   const lasts = ending.second ? [ending, ending.second] : [ending];
   for (const [index, one] of widgets.entries()) await expectLast(one, lasts[index] ?? ending);
-  await expect
-    .poll(async () => (await connections()).length, 'connections in the backend')
-    .toBe(ending.connections);
+  await soon(async () => (await connections()).length, 'connections in the backend').toBe(ending.connections);
   for (const one of widgets)
     for (const id of await one.heardIds()) if (id !== null) expect(await connections()).toContain(id);
 
   for (const [index, one] of widgets.entries()) await expectClose(one, lasts[index] ?? ending);
   for (const { tab } of widgets) await expectNothingLeft(tab);
   const pages = new Set(widgets.map(({ tab }) => tab)).size;
-  await expect
-    .poll(async () => (await browser.tabs()).length - pages, 'windows of the provider that are open')
-    .toBe(ending.windowsLeft ?? 0);
+  const windows = async () => (await browser.tabs()).length - pages;
+  await soon(windows, 'windows of the provider that are open').toBe(ending.windowsLeft ?? 0);
   expect(await connections()).toHaveLength(ending.connections);
 }
 
 async function expectLast(widget: Widget, { view, hears, reads }: Last): Promise<void> {
-  await expect.poll(() => widget.heard(), 'what the host heard').toEqual(hears);
+  await soon(() => widget.heard(), 'what the host heard').toEqual(hears);
   if (view === 'closed') return;
   expect(hears.findLast((word) => word.startsWith('view:'))).toBe(view);
   await widget.sees(signs[view]);
@@ -62,7 +63,7 @@ async function expectClose(widget: Widget, { view, hears, mayComplete = false }:
   else if (view !== 'closed') await widget.close();
   const reason = view === 'view:success' ? 'done' : 'host';
   const all = view === 'closed' ? hears : [...hears, closeWords(reason, mayComplete)];
-  await expect.poll(() => widget.heard(), 'what the host heard in the end').toEqual(all);
+  await soon(() => widget.heard(), 'what the host heard in the end').toEqual(all);
 }
 
 async function expectNothingLeft(tab: Tab): Promise<void> {

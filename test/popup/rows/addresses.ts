@@ -15,9 +15,9 @@ export const addressRows: readonly Row[] = [
     says: 'where the callback page has another origin than the API its ring is not believed, and the socket tells',
     door: 'alias',
     async happens({ connect }) {
-      const window = await connect();
-      await signIn(window);
-      await approve(window);
+      const popup = await connect();
+      await signIn(popup);
+      await approve(popup);
     },
     ends: (way) => connected(way),
   },

@@ -51,13 +51,13 @@ export const leavingRows: readonly Row[] = [
     says: 'an abandoned attempt that is finished late connects without a word, as the close said it may',
     integration: 'demo-coop',
     async happens({ connect, loseSight, widget, backendHas }) {
-      const window = await connect();
-      await arrives(window);
+      const popup = await connect();
+      await arrives(popup);
       await loseSight();
       await widget.pressButton('Cancel');
       await widget.sees('submit');
       await widget.close();
-      await approve(window);
+      await approve(popup);
       await backendHas(1);
     },
     ends: (way) => ({

@@ -15,11 +15,11 @@ export const lineRows: readonly Row[] = [
   {
     says: 'a laptop that sleeps for an hour while the window is open does not matter',
     async happens({ connect, widget }) {
-      const window = await connect();
-      await arrives(window);
+      const popup = await connect();
+      await arrives(popup);
       await widget.tab.evaluate((ms) => window.sleep(ms), hourMs);
       await widget.tab.show();
-      await approve(window);
+      await approve(popup);
     },
     ends: (way) => connected(way),
   },
@@ -35,11 +35,11 @@ export const lineRows: readonly Row[] = [
     says: 'a laptop that slept until its socket was gone without a sign asks the host',
     resolves: true,
     async happens(stage) {
-      const window = await stage.connect();
-      await signIn(window);
+      const popup = await stage.connect();
+      await signIn(popup);
       stage.door.proxy.mute();
       await stage.widget.tab.evaluate((ms) => window.sleep(ms), hourMs);
-      await approve(window);
+      await approve(popup);
       await sayFinishedWhereNothingRings(stage);
     },
     ends: connectedByAsking,
@@ -49,13 +49,13 @@ export const lineRows: readonly Row[] = [
     resolves: true,
     async happens(stage) {
       const { door, widget } = stage;
-      const window = await stage.connect();
-      await signIn(window);
+      const popup = await stage.connect();
+      await signIn(popup);
       door.proxy.treat(() => 'refuse');
       door.proxy.cut();
       await widget.reads('We can’t see when you finish');
       door.proxy.restore();
-      await approve(window);
+      await approve(popup);
       await sayFinishedWhereNothingRings(stage);
     },
     ends: connectedByAsking,
@@ -85,11 +85,11 @@ export const lineRows: readonly Row[] = [
     says: 'a no that only the window can tell is told, when the socket is gone',
     ways: ['popup', 'hosted'],
     async happens({ connect, door, widget }) {
-      const window = await connect();
-      await signIn(window);
+      const popup = await connect();
+      await signIn(popup);
       door.proxy.cut();
       await widget.reads('We can’t see when you finish');
-      await deny(window);
+      await deny(popup);
     },
     ends: (way) => ({
       view: 'view:form',
@@ -107,10 +107,10 @@ export const lineRows: readonly Row[] = [
         release();
         await approve(await browser.opened(() => widget.followLink()));
       } else {
-        const window = await browser.opened(() => widget.press('submit'));
-        if ((await window.url()) !== 'about:blank') throw new Error('The window has an address already');
+        const popup = await browser.opened(() => widget.press('submit'));
+        if ((await popup.url()) !== 'about:blank') throw new Error('The window has an address already');
         release();
-        await approve(window);
+        await approve(popup);
       }
     },
     ends: (way) => connected(way),
@@ -119,20 +119,20 @@ export const lineRows: readonly Row[] = [
     says: 'an API that is out of reach at the press is spoken of, and the window goes on once it is back',
     async happens({ connect, door, widget }) {
       door.proxy.treat(({ kind }) => (kind === 'request' ? 'refuse' : 'pass'));
-      const window = await connect();
+      const popup = await connect();
       await widget.reads('We can’t reach the server');
       door.proxy.restore();
-      await window.reload();
-      await approve(window);
+      await popup.reload();
+      await approve(popup);
     },
     ends: (way) => connected(way),
   },
 ];
 
 async function connectWithoutSocket(stage: Stage): Promise<void> {
-  const window = await stage.connect();
+  const popup = await stage.connect();
   await stage.widget.reads('We can’t see when you finish');
-  await approve(window);
+  await approve(popup);
   await sayFinishedWhereNothingRings(stage);
 }
 

@@ -59,20 +59,20 @@ export const openerRows: readonly Row[] = [
     setting: 'framed',
     page: { coop: 'same-origin' },
     async happens({ connect, widget }) {
-      const window = await connect();
-      await signIn(window);
+      const popup = await connect();
+      await signIn(popup);
       await widget.sees('notice');
-      await approve(window);
+      await approve(popup);
     },
     ends: () => connected('link'),
   },
 ];
 
 async function approveOutOfSight({ connect, loseSight }: Stage): Promise<void> {
-  const window = await connect();
-  await signIn(window);
+  const popup = await connect();
+  await signIn(popup);
   await loseSight();
-  await approve(window);
+  await approve(popup);
 }
 
 function connectedOutOfSight(way: Way) {

@@ -23,13 +23,13 @@ export const sessionRows: readonly Row[] = [
     says: '*I have finished* too early: nothing has arrived yet, and the window goes on',
     resolves: true,
     async happens({ way, connect, loseSight, openAgain, widget }) {
-      const window = await connect();
-      await arrives(window);
-      if (way !== 'link') await window.close();
+      const popup = await connect();
+      await arrives(popup);
+      if (way !== 'link') await popup.close();
       await loseSight();
       await widget.pressButton('I have finished');
       await widget.reads('Nothing has arrived yet');
-      await approve(way === 'link' ? window : await openAgain());
+      await approve(way === 'link' ? popup : await openAgain());
     },
     ends: (way) => ({ ...connected(way, ...lost(way), ...opened(way)), mayComplete: true }),
   },

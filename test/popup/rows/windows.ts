@@ -6,9 +6,9 @@ export const windowRows: readonly Row[] = [
   {
     says: 'a person who closed the window is asked, opens it again and is connected',
     async happens({ connect, loseSight, openAgain, widget }) {
-      const window = await connect();
-      await arrives(window);
-      await window.close();
+      const popup = await connect();
+      await arrives(popup);
+      await popup.close();
       await loseSight();
       await widget.sees('notice');
       await approve(await openAgain());
@@ -18,31 +18,31 @@ export const windowRows: readonly Row[] = [
   {
     says: 'a sign-in page that is reloaded goes on',
     async happens({ connect }) {
-      const window = await connect();
-      await arrives(window);
-      await window.reload();
-      await approve(window);
+      const popup = await connect();
+      await arrives(popup);
+      await popup.reload();
+      await approve(popup);
     },
     ends: (way) => connected(way),
   },
   {
     says: 'a window that goes to another site and back goes on',
     async happens({ connect, world }) {
-      const window = await connect();
-      await arrives(window);
-      await window.goto(`${world.otherSiteUrl}/elsewhere`);
-      await window.back();
-      await approve(window);
+      const popup = await connect();
+      await arrives(popup);
+      await popup.goto(`${world.otherSiteUrl}/elsewhere`);
+      await popup.back();
+      await approve(popup);
     },
     ends: (way) => connected(way),
   },
   {
     says: 'a window that went elsewhere for good is closed, opened again, and the person is connected',
     async happens({ connect, loseSight, openAgain, world }) {
-      const window = await connect();
-      await arrives(window);
-      await window.goto(`${world.siteUrl}/elsewhere`);
-      await window.close();
+      const popup = await connect();
+      await arrives(popup);
+      await popup.goto(`${world.siteUrl}/elsewhere`);
+      await popup.close();
       await loseSight();
       await approve(await openAgain());
     },
