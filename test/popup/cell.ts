@@ -44,10 +44,21 @@ async function expectEnding(stage: Stage, row: Row): Promise<void> {
 
   for (const [index, one] of widgets.entries()) await expectClose(one, lasts[index] ?? ending);
   for (const { tab } of widgets) await expectNothingLeft(tab);
-  const pages = new Set(widgets.map(({ tab }) => tab)).size;
-  const windows = async () => (await browser.tabs()).length - pages;
-  await soon(windows, 'windows of the provider that are open').toBe(ending.windowsLeft ?? 0);
+  const windows = async () => addressesBesides(widgets, await browser.tabs());
+  await soon(windows, 'windows of the provider that are open').toHaveLength(ending.windowsLeft ?? 0);
   expect(await connections()).toHaveLength(ending.connections);
+}
+
+async function addressesBesides(
+  widgets: readonly Widget[],
+  tabs: readonly Tab[],
+): Promise<readonly string[]> {
+  const addresses = await Promise.all(tabs.map((tab) => tab.url()));
+  for (const { tab } of widgets) {
+    const own = addresses.indexOf(await tab.url());
+    if (own >= 0) addresses.splice(own, 1);
+  }
+  return addresses;
 }
 
 async function expectLast(widget: Widget, { view, hears, reads }: Last): Promise<void> {

@@ -45,6 +45,5 @@ async function openHost(order: PageOrder): Promise<readonly [Widget, ...Widget[]
 }
 
 function hostOptions({ token, door, integration, user, row }: PageOrder) {
-  const { resolves = false } = row;
-  return { sessionToken: token, apiURL: door.url, integration, user, resolves };
+  return { sessionToken: token, apiURL: door.url, integration, user, ...row.host };
 }

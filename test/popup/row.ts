@@ -21,16 +21,31 @@ export interface Row {
   /** `demo-oauth2` unless named. */
   readonly integration?: string;
   readonly door?: DoorName;
-  /** Headers of the page with the widget. */
-  readonly page?: { readonly coop?: string; readonly coep?: string };
-  /** Whether the host tells which connection was made. The hosted page never does. */
-  readonly resolves?: boolean;
+  readonly page?: PageQuery;
+  /** What the host offers. The hosted page offers nothing. */
+  readonly host?: HostOffers;
   /** A frame of another site, or two widgets in one page, instead of one widget over the page. */
   readonly setting?: 'framed' | 'two widgets';
   /** What becomes of all that the page asks the API for, from before it opens; `released` is fulfilled by the row. */
   readonly treats?: (asked: Asked, released: Promise<void>) => Treatment;
   readonly happens: (stage: Stage) => Promise<void>;
   readonly ends: Ending | ((way: Way) => Ending);
+}
+
+/** What a page is asked for in its address: headers that it has, and the name that the browser gives itself. */
+export interface PageQuery {
+  readonly coop?: string;
+  readonly coep?: string;
+  readonly agent?: string;
+}
+
+/** What a host offers besides a token. */
+export interface HostOffers {
+  /** Tells which connection was made last. */
+  readonly resolves?: boolean;
+  /** Makes fresh links. */
+  readonly links?: boolean;
+  readonly detectClosedPopup?: 'ask' | 'fail';
 }
 
 /** How a row ends. */
@@ -60,10 +75,15 @@ export const begun = ['view:loading', 'ready', 'view:form'] as const;
 
 /** What it hears of a press of Connect. */
 export function pressed(way: Way): readonly string[] {
-  return ['submit', 'view:waiting', ...opened(way)];
+  return ['submit', 'view:waiting', ...attempted(way)];
 }
 
-/** What it hears of a window that opens: nothing, where a link opens it. */
+/** What it hears of the opening itself. */
+export function attempted(way: Way): readonly string[] {
+  return way === 'link' ? ['popup_unsure'] : ['popup_opened'];
+}
+
+/** What it hears of a window that is opened again: nothing, where a link does it. */
 export function opened(way: Way): readonly string[] {
   return way === 'link' ? [] : ['popup_opened'];
 }

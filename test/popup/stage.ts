@@ -3,7 +3,7 @@ import type { Browser, Tab } from './driver.js';
 import { eventually } from './eventually.js';
 import { openPage } from './open-page.js';
 import type { Row, Way } from './row.js';
-import type { Widget } from './widget.js';
+import { type Widget, widgetIn } from './widget.js';
 import type { Door, World } from './world.js';
 
 /** One row on its way: the person with their browser, and what is between them and the API. */
@@ -17,6 +17,7 @@ export interface Stage {
   /** Another one, once there is. */
   readonly second: Widget | null;
   readonly token: string;
+  readonly user: string;
   /** Presses Connect, and follows the link where that is the way. Answers the provider's window. */
   connect(by?: Widget): Promise<Tab>;
   /** Opens the provider's page once more from the waiting screen. */
@@ -25,7 +26,9 @@ export interface Stage {
   loseSight(times?: number): Promise<void>;
   /** Opens another page with a widget for the same person: the second one. */
   openAnother(): Promise<Widget>;
-  /** How many connections the person has in the backend. */
+  /** Opens a link to the hosted page: the second widget is there. */
+  openLink(link: string): Promise<Widget>;
+  /** Ids of the connections that the person has in the backend. */
   connections(): Promise<readonly string[]>;
   /** Waits until the backend has so many. */
   backendHas(count: number): Promise<void>;
@@ -61,6 +64,7 @@ export async function openStage(world: World, browser: Browser, row: Row, way: W
       return second;
     },
     token,
+    user,
     release,
     connections,
     async connect(by = widget) {
@@ -77,6 +81,11 @@ export async function openStage(world: World, browser: Browser, row: Row, way: W
     },
     async openAnother() {
       [second] = await open();
+      return second;
+    },
+    async openLink(link) {
+      second = widgetIn(await browser.open(link));
+      await second.sees('submit');
       return second;
     },
     backendHas: (count) =>

@@ -8,6 +8,7 @@ declare global {
     heardBy: ConnectUIEvent[][];
     leftovers(): { readonly sockets: number; readonly timers: number; readonly listeners: number };
     sleep(ms: number): void;
+    elapse(ms: number): void;
     openWidget(options: object): void;
   }
 }
@@ -23,6 +24,7 @@ export interface Widget {
   type(text: string): Promise<void>;
   /** What stands in its first input. */
   typed(): Promise<string | undefined>;
+  hasPicture(label: string): Promise<boolean>;
   /** Waits for a part to be seen. */
   sees(part: string): Promise<void>;
   /** Waits for words to be read. */
@@ -49,6 +51,7 @@ export function widgetIn(tab: Tab, place = 'connect-ui', index = 0): Widget {
     followLink: () => tab.press(`${place} >>> a[rel="opener"]`),
     type: (text) => tab.type(part('input'), text),
     typed: () => tab.evaluate(firstInput, place),
+    hasPicture: (label) => tab.evaluate(hasLabel, place, label),
     sees: (name) => eventually(() => tab.isVisible(part(name)), `the person sees the ${name}`),
     reads: (words) =>
       eventually(async () => (await tab.text(part('dialog'))).includes(words), `the person reads “${words}”`),
@@ -59,14 +62,18 @@ export function widgetIn(tab: Tab, place = 'connect-ui', index = 0): Widget {
   };
 }
 
-/** Gives a button an attribute that a selector can find it by; answers whether there is one. Runs in the page. */
+/** Gives a button, or what is pressed to see more, an attribute that a selector can find it by; answers whether there is one. Runs in the page. */
 function nameButton(place: string, label: string): boolean {
   const root = document.querySelector(place)?.shadowRoot;
-  const button = [...(root?.querySelectorAll('button') ?? [])].find(
+  const button = [...(root?.querySelectorAll<HTMLElement>('button, summary') ?? [])].find(
     ({ innerText }) => innerText.trim() === label,
   );
   button?.setAttribute('data-label', label);
   return button !== undefined;
+}
+
+function hasLabel(place: string, label: string): boolean {
+  return !!document.querySelector(place)?.shadowRoot?.querySelector(`[aria-label="${label}"]`);
 }
 
 function firstInput(place: string): string | undefined {

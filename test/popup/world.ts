@@ -4,7 +4,7 @@ import { startBackend } from '../../demo/backend/server.js';
 import { type RunningProvider, startProvider } from '../../demo/provider/server.js';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.js';
 import { startHostedPage } from './site/hosted-page.js';
-import { startSite } from './site/site.js';
+import { type SiteOptions, startSite } from './site/site.js';
 
 /** The real parts that the matrix runs against. */
 export interface World {
@@ -47,38 +47,49 @@ export async function startWorld(): Promise<World & { close(): Promise<void> }> 
     alias: await keep(startFaultProxy(() => backends.own)),
     hostCallback: await keep(startFaultProxy(() => backends.hostCallback)),
   };
-  const options = {
-    apiUrl: () => proxies.hostCallback.url,
-    newestConnection: async (userId: string, integrationId: string) => {
-      const nango = new Nango({ host: backends.own, apiKey });
-      const { connections } = await nango.listConnections({ userId, integrationId });
-      return connections[0]?.connection_id ?? null;
-    },
-  };
+  const options = siteOptions(proxies.hostCallback.url, () => new Nango({ host: backends.own, apiKey }));
   const site = await keep(startSite(options, 'localhost'));
   const otherSite = await keep(startSite(options, '127.0.0.1'));
   const hostCallbackUrl = `${site.url}/oauth-callback`;
   const provider = await keep(startProvider({ port: 0, apiUrl: proxies.own.url, hostCallbackUrl }));
-  const start = async (callbackUrl: string) =>
-    (await keep(startApi(apiKey, site.url, provider, callbackUrl))).url;
-  backends.own = await start(`${proxies.own.url}/oauth/callback`);
-  backends.hostCallback = await start(hostCallbackUrl);
+  const pages = {
+    own: await keep(startHostedPage(proxies.own.url)),
+    alias: await keep(startHostedPage(proxies.alias.url)),
+    hostCallback: await keep(startHostedPage(proxies.hostCallback.url)),
+  };
+  const start = async (name: keyof typeof backends, callbackUrl: string) =>
+    (await keep(startApi(apiKey, pages[name].url, provider, callbackUrl))).url;
+  backends.own = await start('own', `${proxies.own.url}/oauth/callback`);
+  backends.hostCallback = await start('hostCallback', hostCallbackUrl);
 
-  const door = async (name: DoorName, backendUrl: string): Promise<Door> => {
-    const proxy = proxies[name];
-    const page = await keep(startHostedPage(proxy.url));
-    return { url: proxy.url, proxy, pageUrl: page.url, ...hostBackend(backendUrl, apiKey) };
+  const door = (name: DoorName, backendUrl: string): Door => {
+    const { [name]: proxy } = proxies;
+    return { url: proxy.url, proxy, pageUrl: pages[name].url, ...hostBackend(backendUrl, apiKey) };
   };
   return {
     siteUrl: site.url,
     otherSiteUrl: otherSite.url,
     doors: {
-      own: await door('own', backends.own),
-      alias: await door('alias', backends.own),
-      hostCallback: await door('hostCallback', backends.hostCallback),
+      own: door('own', backends.own),
+      alias: door('alias', backends.own),
+      hostCallback: door('hostCallback', backends.hostCallback),
     },
     async close() {
       for (const server of running) await server.close();
+    },
+  };
+}
+
+function siteOptions(apiUrl: string, nango: () => Nango): SiteOptions {
+  return {
+    apiUrl,
+    async newestConnection(userId, integrationId) {
+      const { connections } = await nango().listConnections({ userId, integrationId });
+      return connections[0]?.connection_id ?? null;
+    },
+    async connectLink(user, integration) {
+      const session = { end_user: { id: user }, allowed_integrations: [integration] };
+      return (await nango().createConnectSession(session)).data.connect_link;
     },
   };
 }

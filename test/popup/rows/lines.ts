@@ -33,7 +33,7 @@ export const lineRows: readonly Row[] = [
   },
   {
     says: 'a laptop that slept until its socket was gone without a sign asks the host',
-    resolves: true,
+    host: { resolves: true },
     async happens(stage) {
       const popup = await stage.connect();
       await signIn(popup);
@@ -46,7 +46,7 @@ export const lineRows: readonly Row[] = [
   },
   {
     says: 'a network that is cut and restored costs the socket, and the host is asked',
-    resolves: true,
+    host: { resolves: true },
     async happens(stage) {
       const { door, widget } = stage;
       const popup = await stage.connect();
@@ -62,21 +62,21 @@ export const lineRows: readonly Row[] = [
   },
   {
     says: 'a network that refuses WebSockets does not keep anybody from connecting',
-    resolves: true,
+    host: { resolves: true },
     treats: socketsAre('refuse'),
     happens: connectWithoutSocket,
     ends: connectedByAsking,
   },
   {
     says: 'a network that forbids WebSockets does not keep anybody from connecting',
-    resolves: true,
+    host: { resolves: true },
     treats: socketsAre({ answer: { status: 403 } }),
     happens: connectWithoutSocket,
     ends: connectedByAsking,
   },
   {
     says: 'a network that swallows WebSockets does not keep anybody from connecting',
-    resolves: true,
+    host: { resolves: true },
     treats: socketsAre('swallow'),
     happens: connectWithoutSocket,
     ends: connectedByAsking,

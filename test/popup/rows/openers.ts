@@ -64,7 +64,8 @@ export const openerRows: readonly Row[] = [
       await widget.sees('notice');
       await approve(popup);
     },
-    ends: () => connected('link'),
+    // There is no handle either way, as with a link.
+    ends: (way) => ({ ...connected('link'), mayComplete: way === 'link' }),
   },
 ];
 

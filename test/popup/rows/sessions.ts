@@ -1,5 +1,7 @@
+import type { CannedAnswer } from '../fault-proxy.js';
 import { approve, arrives } from '../provider-acts.js';
-import { begun, connected, lost, opened, pressed, type Row } from '../row.js';
+import { begun, connected, type Ending, pressed, type Row, type Way } from '../row.js';
+import type { Stage } from '../stage.js';
 
 /** What the session allows, and what a person hears who says that they have finished. */
 export const sessionRows: readonly Row[] = [
@@ -10,27 +12,71 @@ export const sessionRows: readonly Row[] = [
       if (way === 'link') await widget.press('submit');
       else await browser.opened(() => widget.press('submit'));
     },
-    ends: (way) => ({
-      view: 'view:form',
-      reads: 'Your session has ended',
-      hears: [...begun, ...pressed(way), 'error session_expired', 'view:form'],
-      connections: 0,
-      // Whether a window had opened all the same, nobody knows.
-      mayComplete: true,
-    }),
+    // Where no window was seen, one may have opened all the same.
+    ends: (way) => refused(way, 'session_expired', 'Your session has ended', 0),
   },
   {
     says: '*I have finished* too early: nothing has arrived yet, and the window goes on',
-    resolves: true,
-    async happens({ way, connect, loseSight, openAgain, widget }) {
+    host: { resolves: true },
+    async happens({ connect, widget }) {
       const popup = await connect();
       await arrives(popup);
-      if (way !== 'link') await popup.close();
-      await loseSight();
       await widget.pressButton('I have finished');
       await widget.reads('Nothing has arrived yet');
-      await approve(way === 'link' ? popup : await openAgain());
+      await approve(popup);
     },
-    ends: (way) => ({ ...connected(way, ...lost(way), ...opened(way)), mayComplete: true }),
+    ends: (way) => connected(way),
+  },
+  {
+    says: '*I have finished* after the session ended names it as the reason',
+    async happens({ connect, door, token, widget }) {
+      await arrives(await connect());
+      await door.endSession(token);
+      await widget.pressButton('I have finished');
+    },
+    ends: (way) => refused(way, 'session_expired', 'Your session has ended', 1),
+  },
+  {
+    says: '*I have finished* with what is no longer allowed names it as the reason',
+    async happens(stage) {
+      await arrives(await stage.connect());
+      answerSession(stage, { status: 200, body: { data: sessionOfOthers } });
+      await stage.widget.pressButton('I have finished');
+    },
+    ends: (way) => refused(way, 'integration_not_allowed', 'You can’t connect this one', 1),
+  },
+  {
+    says: '*I have finished* too often names it as the reason, and the window goes on',
+    async happens(stage) {
+      const { connect, door, widget } = stage;
+      const popup = await connect();
+      await arrives(popup);
+      answerSession(stage, { status: 429, body: { error: { code: 'too_many_request' } } });
+      await widget.pressButton('I have finished');
+      await widget.reads('Too many attempts');
+      door.proxy.restore();
+      await approve(popup);
+    },
+    ends: (way) => connected(way),
   },
 ];
+
+/** A session for the same person that has been narrowed meanwhile. */
+const sessionOfOthers = { endUser: null, allowed_integrations: ['demo-api-key'], websocketsPath: '/' };
+
+function answerSession({ door }: Stage, answer: CannedAnswer): void {
+  door.proxy.treat(({ method, path }) =>
+    method === 'GET' && path.startsWith('/connect/session') ? { answer } : 'pass',
+  );
+}
+
+function refused(way: Way, code: string, reads: string, windowsOfLinks: number): Ending {
+  return {
+    view: 'view:form',
+    reads,
+    hears: [...begun, ...pressed(way), `error ${code}`, 'view:form'],
+    connections: 0,
+    mayComplete: way === 'link',
+    windowsLeft: way === 'link' ? windowsOfLinks : 0,
+  };
+}

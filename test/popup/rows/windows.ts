@@ -37,16 +37,32 @@ export const windowRows: readonly Row[] = [
     ends: (way) => connected(way),
   },
   {
-    says: 'a window that went elsewhere for good is closed, opened again, and the person is connected',
-    async happens({ connect, loseSight, openAgain, world }) {
+    says: 'a window that went elsewhere for good is opened again, and the person is connected',
+    async happens({ way, connect, openAgain, widget, world }) {
       const popup = await connect();
       await arrives(popup);
       await popup.goto(`${world.siteUrl}/elsewhere`);
-      await popup.close();
-      await loseSight();
+      if (way !== 'link') await widget.pressButton('No window?');
       await approve(await openAgain());
     },
-    ends: (way) => ({ ...connected(way, ...lost(way), ...opened(way)), mayComplete: true }),
+    ends: (way) => ({ ...connected(way, ...opened(way)), windowsLeft: way === 'link' ? 1 : 0 }),
+  },
+  {
+    says: 'a host to whom a closed window is an error hears it, and the person is back at the form',
+    ways: ['popup'],
+    host: { detectClosedPopup: 'fail' },
+    async happens({ connect }) {
+      const popup = await connect();
+      await arrives(popup);
+      await popup.close();
+    },
+    ends: (way) => ({
+      view: 'view:form',
+      reads: 'The window was closed',
+      hears: [...begun, ...pressed(way), ...lost(way), 'error popup_closed', 'view:form'],
+      connections: 0,
+      mayComplete: true,
+    }),
   },
   {
     says: 'said no in one window and yes in another, the no is told and the yes may still become a connection',

@@ -1,14 +1,12 @@
 /** Opens the widget as a host does, whose server can tell which connections its user has. */
-window.openWidget = ({ user, resolves, place, ...options }) => {
+window.openWidget = ({ user, resolves, links, place, ...options }) => {
+  const askServer = async (path, { integration }) =>
+    (await fetch(`${path}?${new URLSearchParams({ user, integration })}`)).json();
   window.handle = window.ConnectUI.openConnectUI({
     ...options,
     ...(place && { container: document.querySelector(place), presentation: 'inline' }),
-    ...(resolves && {
-      resolveConnection: async ({ integration }) => {
-        const answer = await fetch(`/newest-connection?${new URLSearchParams({ user, integration })}`);
-        return answer.json();
-      },
-    }),
+    ...(resolves && { resolveConnection: (query) => askServer('/newest-connection', query) }),
+    ...(links && { createConnectLink: (query) => askServer('/connect-link', query) }),
   });
 };
 

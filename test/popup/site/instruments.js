@@ -38,15 +38,16 @@ window.WebSocket = class extends WebSocket {
   }
 };
 
-const timers = new Set();
+const timers = new Map();
 const { setTimeout: startTimer, clearTimeout: stopTimer } = window;
 window.setTimeout = (run, ms = 0, ...args) => {
-  const timer = startTimer(() => {
+  const ring = () => {
     timers.delete(timer);
     run(...args);
-  }, ms);
+  };
+  const timer = startTimer(ring, ms);
   // What is shorter belongs to the drawing of one frame.
-  if (ms >= 100 && isOurs()) timers.add(timer);
+  if (ms >= 100 && isOurs()) timers.set(timer, { ms, ring });
   return timer;
 };
 window.clearTimeout = (timer) => {
@@ -56,7 +57,7 @@ window.clearTimeout = (timer) => {
 const { setInterval: startInterval, clearInterval: stopInterval } = window;
 window.setInterval = (...args) => {
   const timer = startInterval(...args);
-  if (isOurs()) timers.add(timer);
+  if (isOurs()) timers.set(timer, {});
   return timer;
 };
 window.clearInterval = (timer) => {
@@ -99,6 +100,15 @@ Date.now = () => now() + sleptMs;
 /** Lets time go by as on a laptop that sleeps: the clock goes on, and no timer runs. */
 window.sleep = (ms) => {
   sleptMs += ms;
+};
+
+/** Ends the waits of the widget that were to last so long. */
+window.elapse = (ms) => {
+  for (const [timer, { ms: whole, ring }] of timers) {
+    if (whole !== ms) continue;
+    stopTimer(timer);
+    ring();
+  }
 };
 
 // Some webviews open nothing and say so.

@@ -13,9 +13,11 @@ const POLICIES = { coop: 'Cross-Origin-Opener-Policy', coep: 'Cross-Origin-Embed
 /** What a site needs of the world. */
 export interface SiteOptions {
   /** Address of the API that the site's own callback address hands people on to. */
-  readonly apiUrl: () => string;
+  readonly apiUrl: string;
   /** Tells, as a host's server can, which connection a user made last with an integration. */
   readonly newestConnection: (user: string, integration: string) => Promise<string | null>;
+  /** Makes a link with a session of its own. */
+  readonly connectLink: (user: string, integration: string) => Promise<string>;
 }
 
 /**
@@ -39,11 +41,15 @@ export function startSite(options: SiteOptions, hostname: 'localhost' | '127.0.0
       return c.html(page.replace('{{frame}}', () => frame));
     })
     .get('/oauth-callback', (c) =>
-      c.redirect(`${options.apiUrl()}/oauth/callback${new URL(c.req.url).search}`, 308),
+      c.redirect(`${options.apiUrl}/oauth/callback${new URL(c.req.url).search}`, 308),
     )
     .get('/newest-connection', async (c) => {
       const { user = '', integration = '' } = c.req.query();
       return c.json(await options.newestConnection(user, integration));
+    })
+    .get('/connect-link', async (c) => {
+      const { user = '', integration = '' } = c.req.query();
+      return c.json(await options.connectLink(user, integration));
     })
     .use('/connect-ui/*', widgetFiles(fileURLToPath(new URL('../../../dist', import.meta.url))))
     .use('/:script{[a-z]+\\.js}', serveStatic({ root: fileURLToPath(new URL('.', import.meta.url)) }));
