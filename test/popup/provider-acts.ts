@@ -50,3 +50,9 @@ async function pressLast(tab: Tab, selector: string): Promise<void> {
     if (await tab.isOpen()) throw thrown;
   }
 }
+
+/** Leaves for a page that has nothing to do with the sign-in, as by a link of the page. */
+export async function goElsewhere(tab: Tab, siteUrl: string): Promise<void> {
+  await tab.evaluate((address) => location.assign(address), `${siteUrl}/elsewhere`);
+  await tab.until(() => document.querySelector('#elsewhere'), 'the window is elsewhere');
+}

@@ -47,7 +47,11 @@ export async function startWorld(): Promise<World & { close(): Promise<void> }> 
     alias: await keep(startFaultProxy(() => backends.own)),
     hostCallback: await keep(startFaultProxy(() => backends.hostCallback)),
   };
-  const options = siteOptions(proxies.hostCallback.url, () => new Nango({ host: backends.own, apiKey }));
+  const options = siteOptions(
+    proxies.hostCallback.url,
+    proxies.own.url,
+    () => new Nango({ host: backends.own, apiKey }),
+  );
   const site = await keep(startSite(options, 'localhost'));
   const otherSite = await keep(startSite(options, '127.0.0.1'));
   const hostCallbackUrl = `${site.url}/oauth-callback`;
@@ -80,7 +84,7 @@ export async function startWorld(): Promise<World & { close(): Promise<void> }> 
   };
 }
 
-function siteOptions(apiUrl: string, nango: () => Nango): SiteOptions {
+function siteOptions(apiUrl: string, browsersApiUrl: string, nango: () => Nango): SiteOptions {
   return {
     apiUrl,
     async newestConnection(userId, integrationId) {
@@ -89,7 +93,10 @@ function siteOptions(apiUrl: string, nango: () => Nango): SiteOptions {
     },
     async connectLink(user, integration) {
       const session = { end_user: { id: user }, allowed_integrations: [integration] };
-      return (await nango().createConnectSession(session)).data.connect_link;
+      const link = new URL((await nango().createConnectSession(session)).data.connect_link);
+      // The API behind a proxy does not know the address that browsers have for it.
+      link.searchParams.set('apiURL', browsersApiUrl);
+      return link.href;
     },
   };
 }

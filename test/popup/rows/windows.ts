@@ -1,4 +1,4 @@
-import { approve, arrives, deny } from '../provider-acts.js';
+import { approve, arrives, deny, goElsewhere } from '../provider-acts.js';
 import { begun, connected, lost, opened, pressed, type Row } from '../row.js';
 
 /** What people do with windows. */
@@ -30,7 +30,7 @@ export const windowRows: readonly Row[] = [
     async happens({ connect, world }) {
       const popup = await connect();
       await arrives(popup);
-      await popup.goto(`${world.otherSiteUrl}/elsewhere`);
+      await goElsewhere(popup, world.siteUrl);
       await popup.back();
       await approve(popup);
     },
@@ -41,7 +41,7 @@ export const windowRows: readonly Row[] = [
     async happens({ way, connect, openAgain, widget, world }) {
       const popup = await connect();
       await arrives(popup);
-      await popup.goto(`${world.siteUrl}/elsewhere`);
+      await goElsewhere(popup, world.siteUrl);
       if (way !== 'link') await widget.pressButton('No window?');
       await approve(await openAgain());
     },
