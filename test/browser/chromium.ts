@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installOnDebian, mayInstallOnDebian } from './debian.ts';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -21,19 +21,11 @@ export function findChromium(): string {
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
   const found = [named, ...usualPlaces, chromium.executablePath()].find((path) => path && existsSync(path));
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) return installedOnDebian();
+  if (mayInstallOnDebian()) {
+    installOnDebian(['chromium']);
+    return '/usr/bin/chromium';
+  }
   throw new Error(
     'The browser tests need Chromium: install it (or run `npx playwright install chromium`), or set CHROMIUM_PATH.',
   );
-}
-
-function installedOnDebian(): string {
-  const options = { stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[] };
-  console.log('Installing the Debian package chromium for the browser tests');
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    ...options,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return '/usr/bin/chromium';
 }

@@ -1,0 +1,61 @@
+import type { WebDriver } from 'selenium-webdriver';
+import { poll } from './poll.js';
+import type { InTurn } from './turns.js';
+
+declare global {
+  interface Window {
+    /** What functions of a test that take their time have answered meanwhile, by number. */
+    testAnswers?: Record<number, Answered>;
+  }
+}
+
+interface Answered {
+  /** Left out for `undefined`. */
+  readonly json?: string;
+  readonly error?: string;
+}
+
+let runs = 0;
+
+/**
+ * Runs the source of a function in a page and answers what it answers. While the page takes its time, others have
+ * their turn: it may be waiting for them.
+ */
+export async function runInPage(
+  driver: WebDriver,
+  inTurn: InTurn,
+  source: string,
+  given: readonly unknown[],
+): Promise<unknown> {
+  runs += 1;
+  const run = runs;
+  const answered = await inTurn(() =>
+    driver.executeScript<Answered | null>(`return (${begin})(${source}, ...arguments)`, run, given),
+  );
+  const { json, error } =
+    answered ??
+    (await poll(
+      () => inTurn(() => driver.executeScript<Answered>('return window.testAnswers?.[arguments[0]]', run)),
+      'the answer of a function in the page',
+    ));
+  if (error !== undefined) throw new Error(error);
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+/** Runs in the page, which is why it stands on its own. */
+function begin(act: (...given: unknown[]) => unknown, run: number, given: unknown[]): Answered | null {
+  const answer = act(...given);
+  const answered = (value: unknown): Answered => (value === undefined ? {} : { json: JSON.stringify(value) });
+  if (!(answer instanceof Promise)) return answered(answer);
+  window.testAnswers ??= {};
+  const answers = window.testAnswers;
+  answer.then(
+    (value) => {
+      answers[run] = answered(value);
+    },
+    (error) => {
+      answers[run] = { error: String(error) };
+    },
+  );
+  return null;
+}

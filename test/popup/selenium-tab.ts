@@ -1,0 +1,94 @@
+import { error, type WebDriver } from 'selenium-webdriver';
+import type { Tab } from './driver.js';
+import { findInPage, type SeenElement } from './find-in-page.js';
+import { poll } from './poll.js';
+import { runInPage } from './run-in-page.js';
+import type { InTurn } from './turns.js';
+
+/** Makes a tab of a window that the driver knows by its handle. */
+export function createSeleniumTab(driver: WebDriver, handle: string, inTurn: InTurn): Tab {
+  const here: InTurn = (act) =>
+    inTurn(async () => {
+      await driver.switchTo().window(handle);
+      return act();
+    });
+  const isOpen = () => inTurn(async () => (await driver.getAllWindowHandles()).includes(handle));
+
+  /** Acts on an element as soon as it is seen, before anyone else has a turn. */
+  async function onElement<Answer>(
+    selector: string,
+    act: (seen: SeenElement) => Promise<Answer | undefined>,
+  ): Promise<Answer> {
+    const done = await poll(
+      () =>
+        here(async () => {
+          const seen = await findInPage(driver, selector);
+          const answer = seen && (await act(seen));
+          return answer === undefined ? undefined : { answer };
+        }),
+      selector,
+      isPassing,
+    );
+    return done.answer;
+  }
+
+  return {
+    isOpen,
+    goto: (url) => here(() => driver.get(url)),
+    reload: () => here(() => driver.navigate().refresh()),
+    back: () => here(() => driver.navigate().back()),
+    url: () => here(() => driver.getCurrentUrl()),
+    show: () =>
+      here(async () => {
+        if (await driver.executeScript('return document.hasFocus()')) return;
+        // Where there is no window manager, nothing else brings a window to the front.
+        const rect = await driver.manage().window().getRect();
+        await driver.manage().window().minimize();
+        await driver.manage().window().setRect(rect);
+      }),
+    async press(selector) {
+      let before: string | undefined;
+      await onElement(selector, async ({ element, place, isEnabled }) => {
+        const isStill = place === before;
+        before = place;
+        if (!isStill || !isEnabled) return undefined;
+        // A press that closes its own window is never acknowledged.
+        await element.click().catch(unlessGone);
+        return true;
+      });
+    },
+    async type(selector, text) {
+      await onElement(selector, async ({ element, isEnabled, value }) => {
+        if (!isEnabled) return undefined;
+        // Clearing takes the focus away, which a person would not do in an empty input.
+        if (value) await element.clear();
+        await element.sendKeys(text);
+        return true;
+      });
+    },
+    text: (selector) => onElement(selector, async ({ text }) => text),
+    isVisible: (selector) => here(async () => (await findInPage(driver, selector)) !== undefined),
+    async evaluate(run, ...given) {
+      // What the page answers is JSON of what the function promises.
+      return (await runInPage(driver, here, String(run), given)) as Awaited<ReturnType<typeof run>>;
+    },
+    async until(run, what) {
+      const source = `async () => Boolean(await (${run})())`;
+      await poll(() => runInPage(driver, here, source, []), what, isPassing);
+    },
+    async close() {
+      if (!(await isOpen())) return;
+      await here(() => driver.close()).catch(unlessGone);
+      await poll(async () => !(await isOpen()), 'the window to close');
+    },
+  };
+}
+
+/** Tells what is over as soon as the page has settled from what will not change. */
+function isPassing(failure: unknown): boolean {
+  return failure instanceof error.WebDriverError && !(failure instanceof error.NoSuchWindowError);
+}
+
+function unlessGone(failure: unknown): void {
+  if (!(failure instanceof error.NoSuchWindowError)) throw failure;
+}
