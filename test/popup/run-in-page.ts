@@ -13,7 +13,12 @@ interface Answered {
   /** Left out for `undefined`. */
   readonly json?: string;
   readonly error?: string;
+  /** The page that was asked is no longer there. */
+  readonly isReplaced?: boolean;
 }
+
+/** A page went away before it answered. */
+export class PageReplaced extends Error {}
 
 let runs = 0;
 
@@ -32,12 +37,13 @@ export async function runInPage(
   const answered = await inTurn(() =>
     driver.executeScript<Answered | null>(`return (${begin})(${source}, ...arguments)`, run, given),
   );
-  const { json, error } =
+  const { json, error, isReplaced } =
     answered ??
     (await poll(
-      () => inTurn(() => driver.executeScript<Answered>('return window.testAnswers?.[arguments[0]]', run)),
+      () => inTurn(() => driver.executeScript<Answered | undefined>(`return (${answerOf})(arguments[0])`, run)),
       'the answer of a function in the page',
     ));
+  if (isReplaced) throw new PageReplaced();
   if (error !== undefined) throw new Error(error);
   return json === undefined ? undefined : JSON.parse(json);
 }
@@ -58,4 +64,9 @@ function begin(act: (...given: unknown[]) => unknown, run: number, given: unknow
     },
   );
   return null;
+}
+
+/** Runs in the page, which is why it stands on its own. */
+function answerOf(run: number): Answered | undefined {
+  return window.testAnswers ? window.testAnswers[run] : { isReplaced: true };
 }

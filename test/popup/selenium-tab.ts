@@ -2,7 +2,7 @@ import { error, type WebDriver } from 'selenium-webdriver';
 import type { Tab } from './driver.js';
 import { findInPage, type SeenElement } from './find-in-page.js';
 import { poll } from './poll.js';
-import { runInPage } from './run-in-page.js';
+import { PageReplaced, runInPage } from './run-in-page.js';
 import type { InTurn } from './turns.js';
 
 /** Makes a tab of a window that the driver knows by its handle. */
@@ -68,12 +68,15 @@ export function createSeleniumTab(driver: WebDriver, handle: string, inTurn: InT
     },
     text: (selector) => onElement(selector, async ({ text }) => text),
     isVisible: (selector) => here(async () => (await findInPage(driver, selector)) !== undefined),
-    async evaluate(run, ...given) {
-      // What the page answers is JSON of what the function promises.
-      return (await runInPage(driver, here, String(run), given)) as Awaited<ReturnType<typeof run>>;
+    async evaluate<Arguments extends readonly unknown[], Answer>(
+      run: (...given: Arguments) => Answer,
+      ...given: Arguments
+    ): Promise<Awaited<Answer>> {
+      return (await runInPage(driver, here, String(run), given)) as Awaited<Answer>;
     },
     async until(run, what) {
-      const source = `async () => Boolean(await (${run})())`;
+      // Not every answer can be written as JSON.
+      const source = `() => ((answer) => (answer instanceof Promise ? answer.then(Boolean) : Boolean(answer)))((${run})())`;
       await poll(() => runInPage(driver, here, source, []), what, isPassing);
     },
     async close() {
@@ -86,6 +89,7 @@ export function createSeleniumTab(driver: WebDriver, handle: string, inTurn: InT
 
 /** Tells what is over as soon as the page has settled from what will not change. */
 function isPassing(failure: unknown): boolean {
+  if (failure instanceof PageReplaced) return true;
   return failure instanceof error.WebDriverError && !(failure instanceof error.NoSuchWindowError);
 }
 
