@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './test/browser/chromium.ts';
 import { type Engine, engines } from './test/popup/driver.ts';
+import { isTried } from './test/popup/engines.ts';
 import { notDrivableIn } from './test/popup/not-drivable.ts';
 
 // Chromium refuses its sandbox to root, and looks up its maker's hosts unless told not to.
@@ -35,7 +36,7 @@ export default defineConfig<object, { engine: Engine }>({
         trace: 'retain-on-failure',
       },
     },
-    ...engines.map((engine) => ({
+    ...engines.filter(isTried).map((engine) => ({
       name: `popup-${engine}`,
       testDir: 'test/popup',
       grepInvert: notDrivableIn(engine),

@@ -1,8 +1,9 @@
 import type { Browser, Engine } from './driver.js';
+import { findWebKit } from './engines.js';
 import { openPlaywrightBrowser } from './playwright-driver.js';
+import { openWebKit } from './selenium-driver.js';
 
-/** Opens a real browser of an engine. */
+/** Opens a real browser of an engine, which may have to be installed first. */
 export function openBrowser(engine: Engine): Promise<Browser> {
-  if (engine === 'webkit') throw new Error('There is no driver for WebKit.');
-  return openPlaywrightBrowser(engine);
+  return engine === 'webkit' ? openWebKit(findWebKit()) : openPlaywrightBrowser(engine);
 }

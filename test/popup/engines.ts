@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { installOnDebian, mayInstallOnDebian } from '../browser/debian.ts';
+import type { Engine } from './driver.ts';
 
-/** The programs by which WebKit is run: it has no mode without a display. */
+/** The programs by which WebKit is run; it has no mode without a display. */
 export interface WebKitPrograms {
   readonly driver: string;
   readonly browser: string;
@@ -18,63 +19,67 @@ const firefoxPlaces = [
 
 const programFolders = ['/usr/bin', '/usr/local/bin'];
 
+// WebKitGTK's test browser lies among its libraries, in a folder named after its version.
+const libraryFolders = [
+  '/usr/lib/x86_64-linux-gnu',
+  '/usr/lib/aarch64-linux-gnu',
+  '/usr/lib64',
+  '/usr/lib',
+  '/usr/libexec',
+];
+
 /**
- * Finds Firefox: `FIREFOX_PATH`, then the usual places. Installs Debian's package where it may.
- *
- * @returns nothing where there is none, unless `CI` says that every engine has to run: then it throws one line that
- * says what to do.
+ * Tells whether an engine is tried on this machine: it is there, or can be installed. Where `CI` is set every one is,
+ * so that a missing one fails.
  */
-export function findFirefox(): string | undefined {
-  const named = process.env.FIREFOX_PATH;
-  if (named && !existsSync(named)) throw new Error(`FIREFOX_PATH names no file: ${named}`);
-  return here(
-    () => [named, ...firefoxPlaces].find((path) => path && existsSync(path)),
+export function isTried(engine: Engine): boolean {
+  if (engine === 'chromium' || process.env.CI || mayInstallOnDebian()) return true;
+  return (engine === 'firefox' ? firefoxHere() : webKitHere()) !== undefined;
+}
+
+/**
+ * Finds Firefox: `FIREFOX_PATH`, then the usual places. Installs Debian's package where it may. Throws one line that
+ * says what to do when there is none.
+ */
+export function findFirefox(): string {
+  return findOrInstall(
+    firefoxHere,
     ['firefox-esr'],
     'The popup tests need Firefox: install it, or set FIREFOX_PATH.',
   );
 }
 
-/** Finds WebKitGTK, its driver and a display without a screen; installs, answers and throws as {@link findFirefox}. */
-export function findWebKit(): WebKitPrograms | undefined {
-  return here(
-    webKitPrograms,
+/** Finds WebKitGTK, its driver and a display without a screen; installs and throws as {@link findFirefox} does. */
+export function findWebKit(): WebKitPrograms {
+  return findOrInstall(
+    webKitHere,
     ['webkit2gtk-driver', 'xvfb'],
-    'The popup tests need WebKitGTK on Linux: install WebKitWebDriver with its MiniBrowser, and Xvfb.',
+    'The popup tests need WebKitGTK, which is on Linux only: install WebKitWebDriver, MiniBrowser and Xvfb.',
   );
 }
 
-function here<Found>(find: () => Found | undefined, packages: string[], advice: string): Found | undefined {
+function findOrInstall<Found>(find: () => Found | undefined, packages: string[], advice: string): Found {
   const found = find();
-  if (found) return found;
-  if (mayInstallOnDebian()) {
-    installOnDebian(packages);
-    const installed = find();
-    if (installed) return installed;
-  } else if (!process.env.CI) return undefined;
-  throw new Error(advice);
+  if (found !== undefined) return found;
+  if (mayInstallOnDebian()) installOnDebian(packages);
+  const installed = find();
+  if (installed === undefined) throw new Error(advice);
+  return installed;
 }
 
-function webKitPrograms(): WebKitPrograms | undefined {
-  const driver = program('WebKitWebDriver');
-  const browser = miniBrowser();
-  const display = program('Xvfb');
-  return driver && browser && display ? { driver, browser, display } : undefined;
+function firefoxHere(): string | undefined {
+  const named = process.env.FIREFOX_PATH;
+  if (named && !existsSync(named)) throw new Error(`FIREFOX_PATH names no file: ${named}`);
+  return named || firefoxPlaces.find((path) => existsSync(path));
 }
 
-function program(name: string): string | undefined {
-  return programFolders.map((folder) => `${folder}/${name}`).find((path) => existsSync(path));
-}
-
-/** WebKitGTK's own test browser lies among its libraries, in a folder named after its version. */
-function miniBrowser(): string | undefined {
-  const folders = ['/usr/lib', '/usr/lib64', '/usr/libexec', `/usr/lib/${triplet()}`];
-  return folders
+function webKitHere(): WebKitPrograms | undefined {
+  const [driver, display] = ['WebKitWebDriver', 'Xvfb'].map((name) =>
+    programFolders.map((folder) => `${folder}/${name}`).find((path) => existsSync(path)),
+  );
+  const browser = libraryFolders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}/MiniBrowser`))
     .find((path) => path.includes('webkit') && existsSync(path));
-}
-
-function triplet(): string {
-  const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
-  return `${machine}-linux-gnu`;
+  return driver && browser && display ? { driver, browser, display } : undefined;
 }

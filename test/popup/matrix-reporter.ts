@@ -1,5 +1,6 @@
 import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 import { type Engine, engines } from './driver.js';
+import { isTried } from './engines.js';
 import { notDrivable } from './not-drivable.js';
 
 /** One engine's cells: a cell is a row tried in one way. */
@@ -27,6 +28,7 @@ export default class MatrixReporter implements Reporter {
     const excuses = this.#tallies.filter(hasTooMany);
     console.log(`\npopup matrix: ${countRows(cells)} rows, ${countRows(cells.filter(isFailed))} failed`);
     for (const tally of this.#tallies) console.log(linesOf(tally).join('\n'));
+    for (const engine of engines) if (!isTried(engine)) console.log(`${engine}: not on this machine`);
     for (const { engine } of excuses) console.log(`${engine}: too much is called not drivable`);
     return { status: excuses.length > 0 ? 'failed' : status };
   }

@@ -24,7 +24,8 @@ const test = base.extend<object, { engine: Engine; world: World; browserOfEngine
       await use(browser);
       await browser.close();
     },
-    { scope: 'worker' },
+    // An engine that is not there has to be fetched first.
+    { scope: 'worker', timeout: 600_000 },
   ],
 });
 

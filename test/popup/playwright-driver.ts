@@ -1,6 +1,7 @@
 import { type BrowserContext, chromium, firefox, type Locator, type Page } from '@playwright/test';
 import { findChromium } from '../browser/chromium.ts';
 import type { Browser, Engine, Tab } from './driver.js';
+import { findFirefox } from './engines.js';
 import { eventually, timeoutMs } from './eventually.js';
 
 /** Opens a browser that Playwright drives. */
@@ -28,7 +29,7 @@ function launchChromium() {
 }
 
 function launchFirefox() {
-  return firefox.launch({ channel: 'moz-firefox', executablePath: '/usr/bin/firefox-esr' });
+  return firefox.launch({ channel: 'moz-firefox', executablePath: findFirefox() });
 }
 
 async function opened(context: BrowserContext, act: () => Promise<unknown>): Promise<Tab> {

@@ -40,7 +40,8 @@ export async function runInPage(
   const { json, error, isReplaced } =
     answered ??
     (await poll(
-      () => inTurn(() => driver.executeScript<Answered | undefined>(`return (${answerOf})(arguments[0])`, run)),
+      () =>
+        inTurn(() => driver.executeScript<Answered | undefined>(`return (${answerOf})(arguments[0])`, run)),
       'the answer of a function in the page',
     ));
   if (isReplaced) throw new PageReplaced();
