@@ -8,11 +8,20 @@ const pauseMs = 25;
  * replaced cannot be looked at. `what` is said when it never comes.
  */
 export async function eventually(look: () => Promise<unknown>, what: string): Promise<void> {
+  await eventuallySeen(look, what);
+}
+
+/** Looks as {@link eventually} does, and answers what it saw. */
+export async function eventuallySeen<Seen>(
+  look: () => Promise<Seen>,
+  what: string,
+): Promise<NonNullable<Seen>> {
   const deadlineMs = Date.now() + timeoutMs;
   let last: unknown;
   while (Date.now() < deadlineMs) {
     try {
-      if (await look()) return;
+      const seen = await look();
+      if (seen) return seen;
       last = undefined;
     } catch (thrown) {
       last = thrown;

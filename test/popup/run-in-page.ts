@@ -1,5 +1,5 @@
 import type { WebDriver } from 'selenium-webdriver';
-import { poll } from './poll.js';
+import { eventuallySeen } from './eventually.js';
 import type { InTurn } from './turns.js';
 
 declare global {
@@ -16,9 +16,6 @@ interface Answered {
   /** The page that was asked is no longer there. */
   readonly isReplaced?: boolean;
 }
-
-/** A page went away before it answered. */
-export class PageReplaced extends Error {}
 
 let runs = 0;
 
@@ -39,12 +36,12 @@ export async function runInPage(
   );
   const { json, error, isReplaced } =
     answered ??
-    (await poll(
+    (await eventuallySeen(
       () =>
         inTurn(() => driver.executeScript<Answered | undefined>(`return (${answerOf})(arguments[0])`, run)),
-      'the answer of a function in the page',
+      'a function in the page answers',
     ));
-  if (isReplaced) throw new PageReplaced();
+  if (isReplaced) throw new Error('The page went away before it answered');
   if (error !== undefined) throw new Error(error);
   return json === undefined ? undefined : JSON.parse(json);
 }

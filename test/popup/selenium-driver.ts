@@ -1,6 +1,6 @@
 import type { Browser, Tab } from './driver.js';
 import type { WebKitPrograms } from './engines.js';
-import { poll } from './poll.js';
+import { eventuallySeen } from './eventually.js';
 import { createSeleniumTab } from './selenium-tab.js';
 import { createTurns } from './turns.js';
 import { startWebKit } from './webkit-session.js';
@@ -44,7 +44,7 @@ export async function openWebKit(programs: WebKitPrograms): Promise<Browser> {
     async opened(act) {
       const before = new Set(await tabs());
       await act();
-      return poll(async () => (await tabs()).find((tab) => !before.has(tab)), 'a window that opens');
+      return eventuallySeen(async () => (await tabs()).find((tab) => !before.has(tab)), 'a window opens');
     },
     close,
   };

@@ -1,8 +1,8 @@
 import { error, type WebDriver } from 'selenium-webdriver';
 import type { Tab } from './driver.js';
+import { eventually, eventuallySeen } from './eventually.js';
 import { findInPage, type SeenElement } from './find-in-page.js';
-import { poll } from './poll.js';
-import { PageReplaced, runInPage } from './run-in-page.js';
+import { runInPage } from './run-in-page.js';
 import type { InTurn } from './turns.js';
 
 /** Makes a tab of a window that the driver knows by its handle. */
@@ -19,15 +19,14 @@ export function createSeleniumTab(driver: WebDriver, handle: string, inTurn: InT
     selector: string,
     act: (seen: SeenElement) => Promise<Answer | undefined>,
   ): Promise<Answer> {
-    const done = await poll(
+    const done = await eventuallySeen(
       () =>
         here(async () => {
           const seen = await findInPage(driver, selector);
           const answer = seen && (await act(seen));
           return answer === undefined ? undefined : { answer };
         }),
-      selector,
-      isPassing,
+      `there is ${selector}`,
     );
     return done.answer;
   }
@@ -77,20 +76,14 @@ export function createSeleniumTab(driver: WebDriver, handle: string, inTurn: InT
     async until(run, what) {
       // Not every answer can be written as JSON.
       const source = `() => ((answer) => (answer instanceof Promise ? answer.then(Boolean) : Boolean(answer)))((${run})())`;
-      await poll(() => runInPage(driver, here, source, []), what, isPassing);
+      await eventually(() => runInPage(driver, here, source, []), what);
     },
     async close() {
       if (!(await isOpen())) return;
       await here(() => driver.close()).catch(unlessGone);
-      await poll(async () => !(await isOpen()), 'the window to close');
+      await eventually(async () => !(await isOpen()), 'the window is closed');
     },
   };
-}
-
-/** Tells what is over as soon as the page has settled from what will not change. */
-function isPassing(failure: unknown): boolean {
-  if (failure instanceof PageReplaced) return true;
-  return failure instanceof error.WebDriverError && !(failure instanceof error.NoSuchWindowError);
 }
 
 function unlessGone(failure: unknown): void {

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Builder, type WebDriver } from 'selenium-webdriver';
 import type { WebKitPrograms } from './engines.js';
+import { eventually } from './eventually.js';
 import { type KeptProcess, keepRunning } from './kept-process.js';
-import { poll } from './poll.js';
 
 /** A WebKit that is driven by WebDriver, with the processes that it takes. */
 export interface WebKitSession {
@@ -32,7 +32,10 @@ export async function startWebKit(programs: WebKitPrograms): Promise<WebKitSessi
     });
     kept.push(service);
     const url = `http://127.0.0.1:${port}`;
-    await Promise.race([service.ended, poll(() => answers(`${url}/status`), `WebKit's driver at ${url}`)]);
+    await Promise.race([
+      service.ended,
+      eventually(() => answers(`${url}/status`), 'the driver of WebKit answers'),
+    ]);
     const driver = await new Builder().usingServer(url).withCapabilities(capabilities(programs)).build();
     await driver.manage().setTimeouts({ pageLoad: PAGE_LOAD_MS });
     return {
