@@ -19,11 +19,9 @@ export async function openWebKit(programs: WebKitPrograms): Promise<Browser> {
     known.set(handle, tab);
     return tab;
   };
-  const handles = () => inTurn(() => driver.getAllWindowHandles());
-
   /** The driver lists windows in no order; they are known in the order in which they came. */
   async function tabs(): Promise<readonly Tab[]> {
-    const open = new Set(await handles());
+    const open = new Set(await driver.getAllWindowHandles());
     for (const handle of open) if (handle !== ours) tabOf(handle);
     return [...known].filter(([handle]) => open.has(handle)).map(([, tab]) => tab);
   }
@@ -43,8 +41,12 @@ export async function openWebKit(programs: WebKitPrograms): Promise<Browser> {
     },
     async opened(act) {
       const before = new Set(await tabs());
-      await act();
-      return eventuallySeen(async () => (await tabs()).find((tab) => !before.has(tab)), 'a window opens');
+      // Some windows close as quickly as they opened: whoever looks only after the act misses them.
+      const [, tab] = await Promise.all([
+        act(),
+        eventuallySeen(async () => (await tabs()).find((tab) => !before.has(tab)), 'a window opens'),
+      ]);
+      return tab;
     },
     close,
   };
