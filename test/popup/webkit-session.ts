@@ -54,11 +54,12 @@ export async function startWebKit(programs: WebKitPrograms): Promise<WebKitSessi
 /** After this a page that does not finish loading no longer stops the driver from looking at it. */
 const PAGE_LOAD_MS = 10_000;
 
-// Neither the desktop nor the proxy of whoever runs the tests.
+// Neither the desktop nor the proxy of whoever runs the tests; and pages drawn without a graphics card's help, which
+// would only be imitated here.
 const surroundings = {
   GDK_BACKEND: 'x11',
   NO_AT_BRIDGE: '1',
-  LIBGL_ALWAYS_SOFTWARE: '1',
+  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   no_proxy: 'localhost,127.0.0.1',
 };
 
