@@ -79,11 +79,12 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
 
 function afterLoss(state: Authorizing, { isFinal }: EventOf<'popup.lost'>): Step {
   const { offer, task, attempt } = state;
-  if (attempt.popup === 'lost') return stay(state);
+  // A callback page that has spoken may close itself.
+  if (attempt.popup === 'lost' || attempt.rang) return stay(state);
   const lost = withAttempt(state, { popup: 'lost' });
   const told = emitStep('popup_lost', task.integration);
   // A window severed by Cross-Origin-Opener-Policy also reads closed, so losing sight of it decides nothing.
-  if (!isFinal || attempt.rang) return asked(lost, told);
+  if (!isFinal) return asked(lost, told);
   const { state: next, effects } = backToForm(courseAfter(lost), offer, task, { code: 'popup_closed' });
   return ended(to(next, told, ...effects));
 }

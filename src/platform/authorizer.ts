@@ -13,11 +13,16 @@ interface Attempt {
   popup: WindowProxy | null;
   /** `null` while it waits for the socket's id. */
   url: string | null;
+  /** True once the socket said how it ended, so that its callback page is about to load. */
+  isAnswered: boolean;
   /** Opens its window, at its address or empty until there is one. */
   show(): void;
   /** Stops looking and listening. */
   stop(): void;
 }
+
+/** By then a callback page has loaded, and one of success has closed itself. */
+const settledMs = 1_000;
 
 /**
  * Makes what opens the provider's page and hears how the sign-in ended. `isLossFinal` tells whether the host wants a
@@ -34,7 +39,10 @@ export function createAuthorizer(
 
   function end(): void {
     attempt?.stop();
-    attempt?.popup?.close();
+    const { popup, isAnswered } = attempt ?? {};
+    // Closed while its callback page loads, a window stays open for good in Chromium.
+    if (isAnswered) clock.after(settledMs, () => popup?.close());
+    else popup?.close();
     attempt = null;
     socket?.close();
     socket = null;
@@ -47,6 +55,7 @@ export function createAuthorizer(
     const started: Attempt = {
       popup: null,
       url: null,
+      isAnswered: false,
       show() {
         const { url } = started;
         started.popup = openPopup(url ?? 'about:blank');
@@ -87,6 +96,7 @@ export function createAuthorizer(
     socket ??= createResultSocket(address, clock);
     const id = socket.hold((news) => {
       if (attempt !== started) return;
+      started.isAnswered = news.type === 'succeeded' || news.type === 'refused';
       if (news.type === 'acknowledged') sendOn(news.socketId);
       if (news.type === 'succeeded') {
         const { connectionId, isPending } = news;

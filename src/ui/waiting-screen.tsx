@@ -42,7 +42,6 @@ interface Told {
 function WhatIsKnown({ attempt, name }: Told) {
   const { t } = useUi();
   const { popup, socket, answer, doubt, hint } = attempt;
-  if (doubt) return <Problem error={doubt} />;
   if (answer === 'unconfirmed') {
     return (
       <Notice tone="question" title={t('waiting.unconfirmed')} body={t('waiting.unconfirmedHint', { name })}>
@@ -54,7 +53,10 @@ function WhatIsKnown({ attempt, name }: Told) {
   }
   return (
     <>
-      {socket === 'dead' && <Notice tone="question" title={t('waiting.deaf')} body={t('waiting.deafHint')} />}
+      {doubt && <Problem error={doubt} />}
+      {!doubt && socket === 'dead' && (
+        <Notice tone="question" title={t('waiting.deaf')} body={t('waiting.deafHint')} />
+      )}
       {popup === 'lost' && (
         // Asks instead of claiming: a window that cannot be seen may well be open.
         <Notice tone="question" title={t('waiting.lost')} body={t('waiting.lostHint')} />
@@ -65,7 +67,7 @@ function WhatIsKnown({ attempt, name }: Told) {
           <AllowPopups />
         </Notice>
       )}
-      {hint && (
+      {!doubt && hint && (
         <Notice
           tone="hint"
           title={t(`waiting.${hint}`)}

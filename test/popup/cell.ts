@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import type { Browser, Tab } from './driver.js';
-import { eventually } from './eventually.js';
 import type { Last, Row, Way } from './row.js';
 import { openStage, type Stage } from './stage.js';
 import { closeWords, type Widget } from './widget.js';
@@ -78,9 +77,8 @@ async function expectClose(widget: Widget, { view, hears, mayComplete = false }:
 }
 
 async function expectNothingLeft(tab: Tab): Promise<void> {
-  // Within a frame it is told a moment later.
-  await eventually(() => tab.evaluate(() => window.leftovers()), 'the page counts what is left');
-  expect(await tab.evaluate(() => window.leftovers()), 'what is left of the widget').toEqual({
+  // A window that has its answer is given a second to close by itself.
+  await soon(() => tab.evaluate(() => window.leftovers()), 'what is left of the widget').toEqual({
     sockets: 0,
     timers: 0,
     listeners: 0,
