@@ -70,8 +70,8 @@ type Reply = { readonly visit: number } & (
   | { readonly type: 'popup.lost'; readonly isFinal: boolean }
   /** Long nothing was heard. `isBehind` when the page itself has the focus, so that its window has not. */
   | { readonly type: 'popup.silent'; readonly isBehind: boolean }
-  /** The network is back. */
-  | { readonly type: 'network.restored' }
+  /** The page is in sight again, or online again. */
+  | { readonly type: 'page.resumed' }
   | { readonly type: 'popup.rang'; readonly rang: NonNullable<Attempt['rang']> }
   | { readonly type: 'socket.succeeded'; readonly connection: Connection }
   | { readonly type: 'socket.refused'; readonly error: ConnectError }

@@ -92,7 +92,7 @@ export type AttemptEvent = DistributiveOmit<
     | 'popup.unsure'
     | 'popup.lost'
     | 'popup.silent'
-    | 'network.restored'
+    | 'page.resumed'
     | 'popup.rang'
     | 'socket.succeeded'
     | 'socket.refused'

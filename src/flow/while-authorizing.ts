@@ -63,9 +63,8 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
     case 'user.claimedFinished':
       return to(withAttempt(state, { answer: 'asking' }), resolve(state));
     case 'user.returned':
-      return afterReturn(state, sessionFreshMs);
-    case 'network.restored':
-      return afterReturn(state, 0);
+    case 'page.resumed':
+      return afterReturn(state);
     case 'user.cancelled':
       return ended(enter(courseAfter(state), offer, task, null));
     case 'user.wentBack':
@@ -90,8 +89,8 @@ function afterLoss(state: Authorizing, { isFinal }: EventOf<'popup.lost'>): Step
 }
 
 /** Looks whether the token is still good, and whether what cannot be heard has happened. */
-function afterReturn(state: Authorizing, ifOlderThanMs: number): Step {
-  const check = { type: 'checkSession', ifOlderThanMs } as const;
+function afterReturn(state: Authorizing): Step {
+  const check = { type: 'checkSession', ifOlderThanMs: sessionFreshMs } as const;
   // The person may come from a window that nobody here has ever seen.
   const isBack = isUnheard(state) && state.attempt.popup === 'unsure';
   return isBack ? to(state, check, resolve(state)) : asked(state, check);
@@ -103,7 +102,8 @@ function afterReturn(state: Authorizing, ifOlderThanMs: number): Step {
  */
 function asked(state: Authorizing, ...effects: readonly Effect[]): Step {
   const { popup, rang, answer } = state.attempt;
-  if (!isUnheard(state) || (popup !== 'lost' && rang === null)) return to(state, ...effects);
+  const isReason = popup === 'lost' || rang !== null;
+  if (!isUnheard(state) || !isReason || answer === 'asking') return to(state, ...effects);
   const asking = answer === 'none' ? withAttempt(state, { answer: 'asking' }) : state;
   return to(asking, ...effects, resolve(state));
 }

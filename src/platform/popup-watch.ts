@@ -47,17 +47,20 @@ export function watchPopup({ popup, hear, isLossFinal }: Watched, clock: Clock):
     cancelSilence = clock.after(silentMs, () =>
       hear({ type: 'popup.silent', isBehind: document.hasFocus() }),
     );
-    window.addEventListener('online', restored);
+    window.addEventListener('online', resume);
+    document.addEventListener('visibilitychange', resume);
   }
 
-  function restored(): void {
-    hear({ type: 'network.restored' });
+  /** Phones show a page again without giving it the focus. */
+  function resume(): void {
+    if (!document.hidden) hear({ type: 'page.resumed' });
   }
 
   function stop(): void {
     cancelLook();
     cancelSilence();
-    window.removeEventListener('online', restored);
+    window.removeEventListener('online', resume);
+    document.removeEventListener('visibilitychange', resume);
   }
 
   return { restart, stop };

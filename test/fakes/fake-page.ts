@@ -20,6 +20,10 @@ export interface FakePage {
   goOnline(): void;
   /** Whether the page itself has the focus, rather than its window. */
   hasFocus: boolean;
+  /** Whether it is out of sight, in a tab behind another. */
+  isHidden: boolean;
+  /** Is hidden or comes into sight. */
+  changeSight(isHidden: boolean): void;
   /** How many listeners are left. */
   listeners(): number;
   /** The newest popup; throws when none was opened. */
@@ -28,18 +32,22 @@ export interface FakePage {
 
 /** Puts a fake page in the place of the browser's. */
 export function installFakePage(): FakePage {
-  const listeners = new Map<(event: unknown) => void, string>();
+  let listeners: readonly (readonly [string, (event: unknown) => void])[] = [];
+  const tell = (about: string, event: unknown) => {
+    for (const [type, listener] of listeners) if (type === about) listener(event);
+  };
   const page: FakePage = {
     popups: [],
     isBlocking: false,
     hasFocus: false,
-    post: (message) => {
-      for (const [listener, type] of listeners) if (type === 'message') listener(message);
+    isHidden: false,
+    post: (message) => tell('message', message),
+    goOnline: () => tell('online', {}),
+    changeSight(isHidden) {
+      page.isHidden = isHidden;
+      tell('visibilitychange', {});
     },
-    goOnline: () => {
-      for (const [listener, type] of listeners) if (type === 'online') listener({});
-    },
-    listeners: () => listeners.size,
+    listeners: () => listeners.length,
     last: () => {
       const last = page.popups.at(-1);
       if (!last) throw new Error('no popup was opened');
@@ -51,8 +59,12 @@ export function installFakePage(): FakePage {
     screenY: 50,
     outerWidth: 1280,
     outerHeight: 900,
-    addEventListener: (type: string, listener: (event: unknown) => void) => listeners.set(listener, type),
-    removeEventListener: (_: string, listener: (event: unknown) => void) => listeners.delete(listener),
+    addEventListener(type: string, listener: (event: unknown) => void) {
+      listeners = [...listeners, [type, listener]];
+    },
+    removeEventListener(type: string, listener: (event: unknown) => void) {
+      listeners = listeners.filter(([other, one]) => other !== type || one !== listener);
+    },
     open(url: string, _: string, features: string) {
       if (page.isBlocking) return null;
       const popup: FakePopup & Record<string, unknown> = {
@@ -75,7 +87,14 @@ export function installFakePage(): FakePage {
     },
   };
   vi.stubGlobal('window', window);
-  vi.stubGlobal('document', { hasFocus: () => page.hasFocus });
+  vi.stubGlobal('document', {
+    hasFocus: () => page.hasFocus,
+    get hidden() {
+      return page.isHidden;
+    },
+    addEventListener: window.addEventListener,
+    removeEventListener: window.removeEventListener,
+  });
   vi.stubGlobal('screen', { availWidth: 1920, availHeight: 1080 });
   return page;
 }

@@ -90,7 +90,7 @@ export function exampleEvents(visit: number): readonly FlowEvent[] {
     'popup.unsure': [{ type: 'popup.unsure', visit }],
     'popup.lost': [false, true].map((isFinal) => ({ type: 'popup.lost', isFinal, visit })),
     'popup.silent': [false, true].map((isBehind) => ({ type: 'popup.silent', isBehind, visit })),
-    'network.restored': [{ type: 'network.restored', visit }],
+    'page.resumed': [{ type: 'page.resumed', visit }],
     'popup.rang': [
       { type: 'popup.rang', visit, rang: { outcome: 'success' } },
       { type: 'popup.rang', visit, rang: { outcome: 'error', error: { code: 'provider_refused' } } },
