@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { FlowEvent } from '../../../src/flow/event.js';
+import type { State } from '../../../src/flow/state.js';
+import { authorizing, during, refusal, resolve, success, visit } from './example-attempts.js';
+import { heard, heardNames, orderNames, orders } from './heard.js';
+import { transition } from './transition.js';
+
+const lost: FlowEvent = { type: 'popup.lost', isFinal: false, visit };
+const finallyLost: FlowEvent = { type: 'popup.lost', isFinal: true, visit };
+const died: FlowEvent = { type: 'socket.died', visit };
+const returned: FlowEvent = { type: 'user.returned' };
+const online: FlowEvent = { type: 'network.restored', visit };
+const check = (ifOlderThanMs: number) => ({ type: 'checkSession', ifOlderThanMs });
+
+function stateAfter(...events: readonly FlowEvent[]): State {
+  return events.reduce<State>((before, event) => transition(before, event).state, authorizing);
+}
+
+describe('a window that reads closed, where the host calls that final', () => {
+  it('ends the attempt in an error, told after the loss itself', () => {
+    const step = transition(authorizing, finallyLost);
+    expect(step.state).toMatchObject({
+      name: 'entering',
+      remark: { type: 'problem', error: { code: 'popup_closed' } },
+    });
+    expect(heardNames(step)).toEqual(['popup_lost', 'error', 'view:form']);
+    expect(heard(step)[1]).toEqual({ type: 'error', detail: { code: 'popup_closed' } });
+    expect(orderNames(step)).toEqual(['endAttempt', 'listen']);
+  });
+
+  it('may still be finished by the person, who can have it open all the same', () => {
+    expect(transition(authorizing, finallyLost).state.course.attemptMayComplete).toBe(true);
+  });
+
+  it.each([success, refusal])('ends nothing once its callback page rang $outcome', (rang) => {
+    const step = transition(during({ rang }), finallyLost);
+    expect(step.state).toEqual(during({ rang, popup: 'lost' }));
+    expect(heardNames(step)).toEqual(['popup_lost']);
+    expect(orders(step)).toEqual([]);
+  });
+
+  it('has the host asked at once when its page rang success and nothing can be heard', () => {
+    const step = transition(during({ rang: success, socket: 'dead' }), finallyLost);
+    expect(step.state).toMatchObject({ name: 'authorizing' });
+    expect(orders(step)).toEqual([resolve]);
+  });
+
+  it('ends the attempt also where nothing could be heard any more', () => {
+    expect(transition(during({ socket: 'dead' }), finallyLost).state.name).toBe('entering');
+  });
+});
+
+describe('a window that is lost where nothing more can be heard', () => {
+  const asked = during({ popup: 'lost', socket: 'dead', answer: 'asking' });
+
+  it.each([
+    ['the socket dies first', died, lost],
+    ['the window is lost first', lost, died],
+  ])('has the host asked by itself: %s', (_, first, second) => {
+    const before = transition(authorizing, first);
+    expect(orders(before)).toEqual([]);
+    const step = transition(before.state, second);
+    expect(step.state).toEqual(asked);
+    expect(orders(step)).toEqual([resolve]);
+  });
+
+  it('has the host asked again when the person returns, and when the network is back', () => {
+    expect(orders(transition(asked, returned))).toEqual([check(60_000), resolve]);
+    expect(orders(transition(asked, online))).toEqual([check(0), resolve]);
+  });
+
+  it.each(['asking', 'unconfirmed'] as const)(
+    'is asked about without a flicker where the screen says %s',
+    (answer) => {
+      const state = { ...asked, attempt: { ...asked.attempt, answer } };
+      expect(transition(state, returned)).toEqual({ state, effects: [check(60_000), resolve] });
+    },
+  );
+
+  it('is asked about anew after something was tried meanwhile', () => {
+    const state = { ...asked, attempt: { ...asked.attempt, answer: 'none' as const } };
+    expect(transition(state, online).state).toEqual(asked);
+  });
+
+  it('is not asked about while its callback page has rung an error, which says it all', () => {
+    const state = during({ popup: 'lost', rang: refusal });
+    expect(transition(state, died).effects).toEqual([]);
+    expect(orders(transition({ ...asked, attempt: { ...asked.attempt, rang: refusal } }, online))).toEqual([
+      check(0),
+    ]);
+  });
+});
+
+describe('the host is not asked, or it might take an older connection for this one,', () => {
+  it.each(['open', 'unsure'] as const)('when the socket dies while the window is %s', (popup) => {
+    expect(transition(during({ popup }), died)).toEqual({
+      state: during({ popup, socket: 'dead' }),
+      effects: [],
+    });
+  });
+
+  it('when the person comes back, or the network, while the window is open', () => {
+    const state = during({ socket: 'dead' });
+    expect(transition(state, returned)).toEqual({ state, effects: [check(60_000)] });
+    expect(transition(state, online)).toEqual({ state, effects: [check(0)] });
+  });
+
+  it.each(['open', 'unsure', 'lost'] as const)('while the socket lives and the window is %s', (popup) => {
+    const state = during({ popup });
+    expect(transition(state, returned)).toEqual({ state, effects: [check(60_000)] });
+    expect(transition(state, online)).toEqual({ state, effects: [check(0)] });
+  });
+
+  it('when no window came and the dead socket is all there is to know', () => {
+    expect(stateAfter({ type: 'popup.unsure', visit }, died)).toEqual(
+      during({ popup: 'unsure', socket: 'dead' }),
+    );
+  });
+});
+
+describe('a person who returns from a window that nobody here has seen', () => {
+  const state = during({ popup: 'unsure', socket: 'dead' });
+
+  it('has the host asked, without being shown that anything is asked', () => {
+    expect(transition(state, returned)).toEqual({ state, effects: [check(60_000), resolve] });
+  });
+
+  it('is connected when the host knows, and is at the same screen when it does not', () => {
+    const { state: asked } = transition(state, returned);
+    const resolved = (connectionId: string | null): FlowEvent => ({
+      type: 'host.connectionResolved',
+      visit,
+      connectionId,
+    });
+    expect(transition(asked, resolved('c-9')).state.name).toBe('connected');
+    expect(transition(asked, resolved(null))).toEqual({ state, effects: [] });
+  });
+});
