@@ -96,11 +96,48 @@ it('is never replaced once its id is in an address, and says when it died', () =
   expect(FakeWebSocket.opened).toHaveLength(1);
 });
 
-it('counts as dead when something on the way swallows its first word', () => {
+it('counts as dead when something on the way swallows its first word for four seconds', () => {
   const socket = createResultSocket(address, clock);
   const news: SocketNews[] = [];
   socket.hold((each) => news.push(each));
-  clock.advance(4_000);
+  clock.advance(3_999);
+  expect(news).toEqual([]);
+  clock.advance(1);
+  expect(news).toEqual([{ type: 'died' }]);
+});
+
+it('keeps an empty window waiting for less where sockets have failed before', () => {
+  const socket = createResultSocket(address, clock);
+  FakeWebSocket.last().drop();
+  const news: SocketNews[] = [];
+  expect(socket.hold((each) => news.push(each))).toBeNull();
+  expect(FakeWebSocket.opened).toHaveLength(2);
+  clock.advance(1_499);
+  expect(news).toEqual([]);
+  clock.advance(1);
+  expect(news).toEqual([{ type: 'died' }]);
+});
+
+it('is patient while nobody waits for it, also where sockets have failed before', () => {
+  createResultSocket(address, clock);
+  FakeWebSocket.last().drop();
+  clock.advance(500 + 3_999);
+  expect([FakeWebSocket.opened.length, FakeWebSocket.open()]).toEqual([2, 1]);
+  clock.advance(1);
+  expect(FakeWebSocket.open()).toBe(0);
+});
+
+it('is trusted again once one was heard after failures', () => {
+  const socket = createResultSocket(address, clock);
+  FakeWebSocket.last().drop();
+  clock.advance(500);
+  FakeWebSocket.last().acknowledge('s-2');
+  clock.sleep(3_600_000);
+  const news: SocketNews[] = [];
+  expect(socket.hold((each) => news.push(each))).toBeNull();
+  clock.advance(3_999);
+  expect(news).toEqual([]);
+  clock.advance(1);
   expect(news).toEqual([{ type: 'died' }]);
 });
 
