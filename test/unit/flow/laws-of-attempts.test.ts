@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../../src/flow/state.js';
 import { opensPopup } from '../../../src/form/form.js';
-import { breaking, reached } from './reached-states.js';
+import { breaking, type Passage, reached } from './reached-states.js';
 
 const { passages } = reached;
 
@@ -87,6 +87,53 @@ describe('a callback page that rang success', () => {
       if (!isCheck || before.name !== 'authorizing' || before.attempt.rang?.outcome !== 'success')
         return false;
       return step.state !== before || step.effects.length > 0;
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('a window that is lost from sight', () => {
+  it('never ends an attempt in an error, unless the host asked for that', () => {
+    const broken = breaking(
+      ({ before, event, step }) =>
+        before.name === 'authorizing' &&
+        event.type === 'popup.lost' &&
+        step.state.name !== 'authorizing' &&
+        (!event.isFinal || before.attempt.rang !== null || before.attempt.popup === 'lost'),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('is the only reason to say that it was closed', () => {
+    const saysClosed = ({ step: { effects } }: Passage) =>
+      effects.some(
+        (effect) =>
+          effect.type === 'emit' &&
+          effect.event.type === 'error' &&
+          effect.event.detail.code === 'popup_closed',
+      );
+    expect(
+      breaking(
+        (passage) => saysClosed(passage) && !(passage.event.type === 'popup.lost' && passage.event.isFinal),
+      ),
+    ).toEqual([]);
+    expect(passages.some(saysClosed)).toBe(true);
+  });
+});
+
+describe('the host, which might take an older connection for this one,', () => {
+  it('is not asked by itself where the window is in sight and has not rung', () => {
+    const broken = breaking(({ before, event, step }) => {
+      if (before.name !== 'authorizing' || step.state.name !== 'authorizing') return false;
+      if (
+        event.type === 'user.claimedFinished' ||
+        step.state.attempt.rang ||
+        event.type === 'clock.graceEnded'
+      )
+        return false;
+      return (
+        step.state.attempt.popup === 'open' && step.effects.some(({ type }) => type === 'resolveConnection')
+      );
     });
     expect(broken).toEqual([]);
   });
