@@ -2,10 +2,10 @@ import type { Browser } from '../flow/ports.js';
 
 /** How apps name themselves in the user agents of their built-in browsers. */
 const apps: readonly (readonly [RegExp, string])[] = [
-  [/FBAN\/Messenger|MessengerForiOS|Orca-Android/, 'Messenger'],
+  [/FBAN\/Messenger|MessengerForiOS|Orca-Android|FB_IAB\/MESSENGER/, 'Messenger'],
   [/Instagram/, 'Instagram'],
   [/Barcelona/, 'Threads'],
-  [/FB(AN|AV|IOS|_IAB)/, 'Facebook'],
+  [/FB(AN|AV|IOS|_IAB)|MetaIAB/, 'Facebook'],
   [/LinkedInApp/, 'LinkedIn'],
   [/Twitter/, 'X'],
   [/Snapchat/, 'Snapchat'],
@@ -15,7 +15,7 @@ const apps: readonly (readonly [RegExp, string])[] = [
   [/\bLine\//, 'LINE'],
   [/KAKAOTALK/, 'KakaoTalk'],
   [/NAVER\(inapp/, 'NAVER'],
-  [/WhatsApp/, 'WhatsApp'],
+  [/WhatsApp|\[WA(iOS|4A)\//, 'WhatsApp'],
   [/Telegram/, 'Telegram'],
   [/Discord/, 'Discord'],
   [/Slack/, 'Slack'],
