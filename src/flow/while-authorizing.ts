@@ -104,7 +104,7 @@ function asked(state: Authorizing, ...effects: readonly Effect[]): Step {
   const { popup, rang, answer } = state.attempt;
   const isReason = popup === 'lost' || rang !== null;
   if (!isUnheard(state) || !isReason || answer === 'asking') return to(state, ...effects);
-  const asking = answer === 'none' ? withAttempt(state, { answer: 'asking' }) : state;
+  const asking = answer === 'unconfirmed' ? state : withAttempt(state, { answer: 'asking' });
   return to(asking, ...effects, resolve(state));
 }
 

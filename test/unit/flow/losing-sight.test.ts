@@ -82,6 +82,15 @@ describe('a window that is lost where nothing more can be heard', () => {
     expect(transition(state, online).state).toEqual(asked);
   });
 
+  it.each([
+    ['the socket dies', { popup: 'lost' }, died],
+    ['the window is lost', { socket: 'dead' }, lost],
+  ] as const)('is no longer said to have a result on its way: %s', (_, known, event) => {
+    const step = transition(during({ ...known, answer: 'nothing_yet' }), event);
+    expect(step.state).toEqual(asked);
+    expect(orders(step)).toEqual([resolve]);
+  });
+
   it('is not asked about while its callback page has rung an error, which says it all', () => {
     const state = during({ popup: 'lost', rang: refusal });
     expect(transition(state, died).effects).toEqual([]);
