@@ -33,7 +33,6 @@ describe('the plain link', () => {
     'authorizing: lost',
     'authorizing: dead socket',
     'authorizing: nothing yet',
-    'authorizing: unconfirmed',
     'authorizing: behind',
     'authorizing: account',
   ] as const)('is there without being asked for once it is needed: %s', (name) => {
@@ -57,6 +56,15 @@ describe('the plain link', () => {
       expect(screen.queryByText('No window?')).toBeNull();
     },
   );
+
+  it('goes out of the page with the trouble that it was there for', async () => {
+    const { container, go, user } = show('authorizing');
+    await user.click(screen.getByText('No window?'));
+    await screen.findByRole('link', { name: 'Open Orbit in a new tab' });
+    await go('authorizing: lost');
+    await go('authorizing');
+    expect([details(container)?.open, link()]).toEqual([false, null]);
+  });
 });
 
 describe('what may help after a long silence', () => {
@@ -67,7 +75,7 @@ describe('what may help after a long silence', () => {
   ] as const)('fits what is known: %s', (name, title, words) => {
     show(name);
     const notice = screen.getByText(title).closest<HTMLElement>('[part=notice]');
-    expect(notice?.dataset.tone).toBe('calm');
+    expect(notice?.dataset.tone).toBe('hint');
     expect(notice?.textContent).toContain(words);
   });
 
@@ -81,7 +89,7 @@ describe('what may help after a long silence', () => {
 
   it('comes besides the question that is open already', () => {
     const { parts } = show('authorizing: blocker');
-    expect(parts('notice').map(({ dataset }) => dataset.tone)).toEqual(['question', 'calm']);
+    expect(parts('notice').map(({ dataset }) => dataset.tone)).toEqual(['question', 'hint']);
   });
 });
 
@@ -115,6 +123,12 @@ describe('where it cannot be told whether it worked', () => {
     const [act] = sent;
     expect(act?.type === 'user.submitted' && act.typed.get('params.subdomain')).toBe('acme');
     expect(subdomain.value).toBe('acme');
+  });
+
+  it('offers no other window, of which nothing could be heard either', () => {
+    show('authorizing: unconfirmed');
+    expect(link()).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Open it again' })).toBeNull();
   });
 
   it('offers Retry nowhere else', async () => {
