@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 
 import { render, screen } from '@testing-library/preact';
-import jsQR from 'jsqr';
+import jsqr from 'jsqr';
 import { expect, it } from 'vitest';
 import { QrCode } from '../../src/ui/qr-code.js';
 import { setStage } from './stage.js';
 
 setStage();
+
+// Its types and its module disagree about what is exported by default; this is there in both.
+const { default: read } = jsqr;
 
 const begin = 'https://connect.example.com/?session_token=';
 const long = begin + 'nango_connect_session_0f3a'.repeat(10).slice(0, 300 - begin.length);
@@ -54,7 +57,7 @@ function printed() {
 it.each(links)('is read by a scanner as the very link: %s', (link) => {
   render(<QrCode text={link} label="QR code of the link" />);
   const { dots, width, height } = printed();
-  expect(jsQR(dots, width, height)?.data).toBe(link);
+  expect(read(dots, width, height)?.data).toBe(link);
 });
 
 it.each(links)('stays within its box, with the empty margin that scanners want: %s', (link) => {
@@ -81,5 +84,5 @@ it('shows another code for another link', () => {
   const { rerender } = render(<QrCode text="https://a.example" label="QR code of the link" />);
   rerender(<QrCode text="https://b.example" label="QR code of the link" />);
   const { dots, width, height } = printed();
-  expect(jsQR(dots, width, height)?.data).toBe('https://b.example');
+  expect(read(dots, width, height)?.data).toBe('https://b.example');
 });
