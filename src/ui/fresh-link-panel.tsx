@@ -5,13 +5,16 @@ import { outwardIcon } from './icons.js';
 import { qr } from './lazy-qr.js';
 import { useUi } from './ui-context.js';
 
+/** How many characters the largest code of this encoder holds. */
+const longestCode = 2_952;
+
 /** Hands a fresh link over: to open it in the person's browser, to copy it, or to scan it with another device. */
 export function FreshLinkPanel({ link: { address, outward } }: { readonly link: FreshLink }) {
   const { device, t } = useUi();
   const opener = useRef<HTMLAnchorElement>(null);
   const shown = useRef<HTMLInputElement>(null);
   const [answer, setAnswer] = useState<'copied' | 'selected' | null>(null);
-  const QrCode = qr.get()?.QrCode;
+  const QrCode = address.length <= longestCode ? qr.get()?.QrCode : null;
   // The button that made the link is gone, and this is what the person wanted of it.
   useEffect(() => opener.current?.focus(), []);
 

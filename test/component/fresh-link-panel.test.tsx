@@ -54,6 +54,17 @@ describe('the link out of the app', () => {
     await made();
     expect(screen.getByRole('img', { name: 'QR code of the link' })).toBeTruthy();
   });
+
+  it.each([
+    ['the longest that fits', 2_952, 1],
+    ['one that no code can hold', 2_953, 0],
+  ])('is there in any case, with a code where one can be drawn: %s', async (_, length, codes) => {
+    const address = 'https://connect.example.com/?t='.padEnd(length, 'x');
+    const { opener } = await made({ address, outward: address });
+    expect(opener.href).toBe(address);
+    expect(box().value).toBe(address);
+    expect(screen.queryAllByRole('img', { name: 'QR code of the link' })).toHaveLength(codes);
+  });
 });
 
 describe('Copy link', () => {
