@@ -36,6 +36,15 @@ describe('a claim to have finished, of which the host knows nothing,', () => {
     expect(step.effects[0]).toEqual({ type: 'endAttempt' });
   });
 
+  it.each([
+    ['open', false],
+    ['unsure', true],
+    ['lost', true],
+  ] as const)('ends, and a window that is %s may still complete: %s', (popup, attemptMayComplete) => {
+    const { state } = transition(lookedAt({ popup }), checkFailed({ code: 'session_expired' }));
+    expect(state.course.attemptMayComplete).toBe(attemptMayComplete);
+  });
+
   it('ends with the reason that the integration is not allowed', () => {
     const step = transition(lookedAt(), checked(['crm']));
     expect(step.state).toMatchObject({ remark: { error: { code: 'integration_not_allowed' } } });

@@ -111,9 +111,12 @@ describe('a machine that slept', () => {
       clock.sleep(60_000);
       clock.advance(0);
     }
-    clock.sleep(119_000);
+    clock.sleep(120_000);
     clock.advance(0);
     expect(only('socket.died')).toEqual([]);
+    clock.sleep(120_001);
+    clock.advance(0);
+    expect(only('socket.died')).toHaveLength(1);
   });
 
   it('before this window was opened concerns nobody', () => {
