@@ -41,7 +41,7 @@ export function createAuthorizer(
     attempt?.stop();
     const { popup, isAnswered } = attempt ?? {};
     // Closed while its callback page loads, a window stays open for good in Chromium.
-    if (isAnswered) clock.after(settledMs, () => popup?.close());
+    if (popup && isAnswered) clock.after(settledMs, () => popup.close());
     else popup?.close();
     attempt = null;
     socket?.close();

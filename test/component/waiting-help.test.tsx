@@ -150,9 +150,9 @@ describe('where it cannot be told whether it worked', () => {
   });
 });
 
-it('says why the provider’s page may show an error before anything else', () => {
+it('says why the provider’s page may show an error before anything else, and keeps the ways on', () => {
   const doubt = states['authorizing: doubt'];
   if (doubt.name !== 'authorizing') throw new Error('no attempt');
   const { parts } = show({ ...doubt, attempt: { ...doubt.attempt, popup: 'lost', hint: 'blocker' } });
-  expect(parts('notice').map(({ dataset }) => dataset.tone)).toEqual(['problem']);
+  expect(parts('notice').map(({ dataset }) => dataset.tone)).toEqual(['problem', 'question']);
 });

@@ -91,7 +91,7 @@ describe('Retry, where it cannot be told whether it worked,', () => {
       { type: 'host.connectionResolved', visit, connectionId: 'c-9' },
       { type: 'popup.lost', isFinal: true, visit },
       { type: 'socket.died', visit },
-      { type: 'network.restored', visit },
+      { type: 'page.resumed', visit },
       { type: 'popup.silent', isBehind: true, visit },
     ];
     for (const event of late) {

@@ -36,7 +36,7 @@ describe('a token, a link and what was typed', () => {
       { type: 'popup.unsure' },
       { type: 'popup.lost', isFinal: false },
       { type: 'socket.died' },
-      { type: 'network.restored' },
+      { type: 'page.resumed' },
     ];
     await submit();
     expect(authorizer.token).toBe('t-1');
@@ -97,7 +97,7 @@ describe('a window lost from sight where nothing can be heard', () => {
     const { authorizer, host, stateName } = world;
     await toUnconfirmed();
     host.connections.set('mail', 'c-9');
-    await settle(() => authorizer.say({ type: 'network.restored' }));
+    await settle(() => authorizer.say({ type: 'page.resumed' }));
     expect(stateName()).toBe('connected');
   });
 });

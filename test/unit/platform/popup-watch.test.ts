@@ -158,14 +158,14 @@ describe('the network', () => {
   it('is told of each time it is back', () => {
     page.goOnline();
     page.goOnline();
-    expect(heard).toEqual([{ type: 'network.restored' }, { type: 'network.restored' }]);
+    expect(heard).toEqual([{ type: 'page.resumed' }, { type: 'page.resumed' }]);
   });
 
   it('is told of once each time, however often a window was opened', () => {
     watch.restart();
     watch.restart();
     page.goOnline();
-    expect(heard).toEqual([{ type: 'network.restored' }]);
+    expect(heard).toEqual([{ type: 'page.resumed' }]);
   });
 });
 
