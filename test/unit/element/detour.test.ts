@@ -84,6 +84,7 @@ describe('a link that the host makes', () => {
     ['that is no address', 'connect.example.com', 'https:'],
     ['of another host without encryption', 'http://connect.example.com/?t=1', 'https:'],
     ['of a host that only looks like this device', 'http://localhost.example.com/?t=1', 'https:'],
+    ['of a host whose name only ends like this device', 'http://notlocalhost/?t=1', 'https:'],
     ['of a user that only looks like this device', 'http://localhost@example.com/?t=1', 'https:'],
   ])('%s is refused, and the developers are told why', async (_, address, reason) => {
     expect(await detour(async () => address).freshLink()).toBeNull();

@@ -102,7 +102,8 @@ describe('a reply to an earlier wait', () => {
 
 describe('what the person types', () => {
   it('is in no state', () => {
-    expect(breaking(({ step }) => contains(step.state, canary))).toEqual([]);
+    // Where nothing changed, it was looked through on the way there.
+    expect(breaking(({ before, step }) => step.state !== before && contains(step.state, canary))).toEqual([]);
   });
 
   it('is never told to the host', () => {
