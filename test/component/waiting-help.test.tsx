@@ -150,9 +150,19 @@ describe('where it cannot be told whether it worked', () => {
   });
 });
 
-it('says why the provider’s page may show an error before anything else, and keeps the ways on', () => {
+describe('why the provider’s page may show an error', () => {
   const doubt = states['authorizing: doubt'];
   if (doubt.name !== 'authorizing') throw new Error('no attempt');
-  const { parts } = show({ ...doubt, attempt: { ...doubt.attempt, popup: 'lost', hint: 'blocker' } });
-  expect(parts('notice').map(({ dataset }) => dataset.tone)).toEqual(['problem', 'question']);
+  const { attempt } = doubt;
+
+  it('is said in place of guesses at what else may be wrong', () => {
+    const { parts } = show({ ...doubt, attempt: { ...attempt, socket: 'dead', hint: 'account' } });
+    expect(parts('notice').map(({ dataset }) => dataset.tone)).toEqual(['problem']);
+  });
+
+  it.each(['lost', 'unsure'] as const)('leaves the way out of a window that is %s', (popup) => {
+    const { parts } = show({ ...doubt, attempt: { ...attempt, popup, hint: 'blocker' } });
+    expect(parts('notice').map(({ dataset }) => dataset.tone)).toEqual(['problem', 'question']);
+    expect(link()).toBeTruthy();
+  });
 });

@@ -32,11 +32,16 @@ describe('a window that reads closed, where the host calls that final', () => {
     expect(transition(authorizing, finallyLost).state.course.attemptMayComplete).toBe(true);
   });
 
-  it.each([success, refusal])(
-    'is no loss once its callback page rang $outcome, because that page may close itself',
-    (rang) => {
-      const state = during({ rang });
-      expect(transition(state, finallyLost)).toEqual({ state, effects: [] });
+  it.each([
+    ['success', 'alive', true],
+    ['success', 'dead', false],
+    ['error', 'alive', true],
+    ['error', 'dead', false],
+  ] as const)(
+    'means nothing once its callback page rang %s, which may close itself',
+    (outcome, socket, isFinal) => {
+      const state = during({ rang: outcome === 'error' ? refusal : success, socket });
+      expect(transition(state, { ...lost, isFinal })).toEqual({ state, effects: [] });
     },
   );
 
@@ -59,17 +64,15 @@ describe('a window that is lost where nothing more can be heard', () => {
     expect(orders(step)).toEqual([resolve]);
   });
 
-  it.each([returned, resumed])('is not asked about twice at once: $type', (event) => {
-    expect(orders(transition(asked, event))).toEqual([check]);
+  it('is asked about once at a time', () => {
+    expect(transition(asked, returned)).toEqual({ state: asked, effects: [check] });
+    expect(transition(asked, resumed)).toEqual({ state: asked, effects: [check] });
   });
 
-  it.each([returned, resumed])(
-    'is asked about again, without a flicker, after nobody knew: $type',
-    (event) => {
-      const state = { ...asked, attempt: { ...asked.attempt, answer: 'unconfirmed' as const } };
-      expect(transition(state, event)).toEqual({ state, effects: [check, resolve] });
-    },
-  );
+  it.each([returned, resumed])('is asked about again, without a flicker, where nobody knew: %j', (event) => {
+    const state = during({ popup: 'lost', socket: 'dead', answer: 'unconfirmed' });
+    expect(transition(state, event)).toEqual({ state, effects: [check, resolve] });
+  });
 
   it('is asked about anew after something was tried meanwhile', () => {
     const state = { ...asked, attempt: { ...asked.attempt, answer: 'none' as const } };
@@ -88,8 +91,9 @@ describe('a window that is lost where nothing more can be heard', () => {
   it('is not asked about while its callback page has rung an error, which says it all', () => {
     const state = during({ popup: 'lost', rang: refusal });
     expect(transition(state, died).effects).toEqual([]);
-    const refused = { ...asked, attempt: { ...asked.attempt, rang: refusal } };
-    expect(orders(transition(refused, resumed))).toEqual([check]);
+    expect(orders(transition({ ...asked, attempt: { ...asked.attempt, rang: refusal } }, resumed))).toEqual([
+      check,
+    ]);
   });
 });
 
@@ -101,15 +105,16 @@ describe('the host is not asked, or it might take an older connection for this o
     });
   });
 
-  it.each([returned, resumed])('while the window is open: $type', (event) => {
+  it('when the person, the page or the network comes back while the window is open', () => {
     const state = during({ socket: 'dead' });
-    expect(transition(state, event)).toEqual({ state, effects: [check] });
+    expect(transition(state, returned)).toEqual({ state, effects: [check] });
+    expect(transition(state, resumed)).toEqual({ state, effects: [check] });
   });
 
   it.each(['open', 'unsure', 'lost'] as const)('while the socket lives and the window is %s', (popup) => {
     const state = during({ popup });
-    for (const event of [returned, resumed])
-      expect(transition(state, event)).toEqual({ state, effects: [check] });
+    expect(transition(state, returned)).toEqual({ state, effects: [check] });
+    expect(transition(state, resumed)).toEqual({ state, effects: [check] });
   });
 
   it('when no window came and the dead socket is all there is to know', () => {

@@ -154,18 +154,22 @@ describe('a long silence', () => {
   });
 });
 
+describe('the page', () => {
+  it('is told of when it comes into sight, which phones do without giving it the focus', () => {
+    page.changeSight(true);
+    expect(heard).toEqual([]);
+    page.changeSight(false);
+    expect(heard).toEqual([{ type: 'page.resumed' }]);
+  });
+});
+
 describe('the network', () => {
-  it('is told of each time it is back', () => {
+  it('is told of each time it is back, and once each time however often a window was opened', () => {
+    watch.restart();
+    watch.restart();
     page.goOnline();
     page.goOnline();
     expect(heard).toEqual([{ type: 'page.resumed' }, { type: 'page.resumed' }]);
-  });
-
-  it('is told of once each time, however often a window was opened', () => {
-    watch.restart();
-    watch.restart();
-    page.goOnline();
-    expect(heard).toEqual([{ type: 'page.resumed' }]);
   });
 });
 
