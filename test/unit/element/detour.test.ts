@@ -60,6 +60,11 @@ describe('a link that the host makes', () => {
     expect(reported).toEqual([]);
   });
 
+  it('is written as browsers write it, whatever the host left as it was', async () => {
+    const made = await detour(async () => ' HTTPS://Connect.example.com/a b?name=Zoë').freshLink();
+    expect(made?.address).toBe('https://connect.example.com/a%20b?name=Zo%C3%AB');
+  });
+
   it('is worded so that an app hands it to the person’s own browser', async () => {
     be(iPhoneApp, 5);
     expect(await detour(async () => link).freshLink()).toEqual({
