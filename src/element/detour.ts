@@ -18,7 +18,7 @@ export function createDetour(
     async freshLink() {
       const answer = await ask(options().createConnectLink, { integration });
       if (answer === null) return null;
-      const fault = faultOf(answer, token);
+      const fault = faultOf(answer, [token, options().sessionToken]);
       // The host's own mistake: its developers see it where they look for theirs.
       if (fault !== null) return reportError(new Error(`createConnectLink ${fault}`)) ?? null;
       const address = new URL(answer).href;
@@ -28,9 +28,10 @@ export function createDetour(
 }
 
 /** Says what is wrong with a link that goes to another browser or device; `null` for nothing. */
-function faultOf(link: string, token: string): string | null {
+function faultOf(link: string, tokens: readonly (string | undefined)[]): string | null {
   // Whoever gets hold of a link has the rights of its session, and only those.
-  if (link.includes(token)) return 'must make a session of its own for the link';
+  if (tokens.some((token) => token && link.includes(token)))
+    return 'must make a session of its own for the link';
   const url = webAddress(link);
   const isSafe = url?.protocol === 'https:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url?.hostname ?? '');
   return isSafe ? null : 'must answer an address that begins with https:';

@@ -31,7 +31,9 @@ export function afterResolved(state: Authorizing, connectionId: string | null): 
     return ended(connect(course, offer, task, connection));
   }
   // The backend may know why nothing arrived.
-  return attempt.answer === 'asking' ? to(state, { type: 'checkSession', ifOlderThanMs: 0 }) : stay(state);
+  return attempt.answer === 'asking'
+    ? to(withAttempt(state, { answer: 'checking' }), { type: 'checkSession', ifOlderThanMs: 0 })
+    : stay(state);
 }
 
 /** Decides what follows from a good token: whether it still allows the integration. */
@@ -43,7 +45,7 @@ export function afterSession(state: Authorizing, { allowedIntegrations }: Sessio
     return ended(backToForm(course, offer, task, { code: 'integration_not_allowed' }));
   }
   const found = isUnheard(state) ? 'unconfirmed' : 'nothing_yet';
-  const answer = attempt.answer === 'asking' ? found : attempt.answer;
+  const answer = attempt.answer === 'checking' ? found : attempt.answer;
   return to(withAttempt(state, { doubt: null, answer }));
 }
 
@@ -55,6 +57,6 @@ export function afterFailedCheck(state: Authorizing, error: ConnectError): Step 
   if (error.code === 'session_expired' || error.code === 'session_invalid') {
     return ended(backToForm(courseAfter(state), offer, task, error));
   }
-  const answer = attempt.answer === 'asking' ? 'none' : attempt.answer;
+  const answer = attempt.answer === 'checking' ? 'none' : attempt.answer;
   return to(withAttempt(state, { doubt: error, answer }));
 }

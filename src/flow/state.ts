@@ -93,10 +93,10 @@ export interface Attempt {
     | { readonly outcome: 'success' }
     | { readonly outcome: 'error'; readonly error: ConnectError };
   /**
-   * What came of asking whether it is done. `nothing_yet`: the result will still be heard. `unconfirmed`: it can
-   * only be asked for, and nobody knows of one.
+   * What came of asking whether it is done: first the host (`asking`), then the session (`checking`). `nothing_yet`:
+   * the result will still be heard. `unconfirmed`: it can only be asked for, and nobody knows of one.
    */
-  readonly answer: 'none' | 'asking' | 'nothing_yet' | 'unconfirmed';
+  readonly answer: 'none' | 'asking' | 'checking' | 'nothing_yet' | 'unconfirmed';
   /** What may help after a long silence: the window is behind the page, something blocks it, or it shows a stranger. */
   readonly hint: null | 'behind' | 'blocker' | 'account';
   /** Why the provider's page may show an error, as far as the session check tells. */

@@ -34,7 +34,7 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
     case 'socket.refused':
       return ended(backToForm(course, offer, task, event.error));
     case 'socket.died':
-      return asked(withAttempt(state, { socket: 'dead' }));
+      return asked(afterDeath(state));
     case 'clock.graceEnded':
       return attempt.rang?.outcome === 'error'
         ? ended(backToForm(course, offer, task, attempt.rang.error))
@@ -88,6 +88,12 @@ function afterLoss(state: Authorizing, { isFinal }: EventOf<'popup.lost'>): Step
   return ended(to(next, told, ...effects));
 }
 
+/** What was said to arrive yet can no longer be promised. */
+function afterDeath(state: Authorizing): Authorizing {
+  const { answer } = state.attempt;
+  return withAttempt(state, { socket: 'dead', answer: answer === 'nothing_yet' ? 'none' : answer });
+}
+
 /** Looks whether the token is still good, and whether what cannot be heard has happened. */
 function afterReturn(state: Authorizing): Step {
   const check = { type: 'checkSession', ifOlderThanMs: sessionFreshMs } as const;
@@ -103,14 +109,15 @@ function afterReturn(state: Authorizing): Step {
 function asked(state: Authorizing, ...effects: readonly Effect[]): Step {
   const { popup, rang, answer } = state.attempt;
   const isReason = popup === 'lost' || rang !== null;
-  if (!isUnheard(state) || !isReason || answer === 'asking') return to(state, ...effects);
+  const isAsking = answer === 'asking' || answer === 'checking';
+  if (!isUnheard(state) || !isReason || isAsking) return to(state, ...effects);
   const asking = answer === 'unconfirmed' ? state : withAttempt(state, { answer: 'asking' });
   return to(asking, ...effects, resolve(state));
 }
 
 function hintFor({ attempt }: Authorizing, isBehind: boolean): 'behind' | 'blocker' | 'account' {
-  if (attempt.popup !== 'open') return 'blocker';
-  return isBehind ? 'behind' : 'account';
+  if (attempt.popup === 'unsure') return 'blocker';
+  return isBehind && attempt.popup === 'open' ? 'behind' : 'account';
 }
 
 /** A second window does not end a first one that is out of reach: the person may finish either. */

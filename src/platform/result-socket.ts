@@ -78,7 +78,7 @@ export function createResultSocket(address: string, clock: Clock): ResultSocket 
       // A timer does not run while a laptop sleeps, so the age is looked at too.
       const id = acknowledged && clock.now() - acknowledged.atMs < idleLifeMs ? acknowledged.id : null;
       if (id !== null) cancelTimer();
-      else if (acknowledged || !socket) connect();
+      else if (acknowledged || !socket || failures > 0) connect();
       return id;
     },
     close() {

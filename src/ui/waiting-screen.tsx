@@ -81,7 +81,7 @@ function WhatIsKnown({ attempt, name }: Told) {
 function WaysOn({ attempt, name }: Told) {
   const { send, t } = useUi();
   const { popup, socket, answer, hint } = attempt;
-  const isAsking = answer === 'asking';
+  const isAsking = answer === 'asking' || answer === 'checking';
   const isDoubtful = popup !== 'open' || socket === 'dead' || answer !== 'none' || hint !== null;
   return (
     <>

@@ -98,6 +98,14 @@ describe('a link that the host makes', () => {
     expect(String(reported[0])).toContain(reason);
   });
 
+  it('with the token that the host has renewed meanwhile is refused too', async () => {
+    const sessionToken = 'nango_connect_session_renewed';
+    const createConnectLink = async () => `https://connect.example.com/?session_token=${sessionToken}`;
+    const ways = createDetour(() => ({ sessionToken, createConnectLink }), 'github', token);
+    expect(await ways.freshLink()).toBeNull();
+    expect(reported).toHaveLength(1);
+  });
+
   it('is never quoted in what the developers are told, nor is the token', async () => {
     for (const address of [`https://secret.example/${token}`, 'http://secret.example/?t=abc']) {
       await detour(async () => address).freshLink();

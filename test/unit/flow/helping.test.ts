@@ -15,6 +15,7 @@ describe('help after a long silence', () => {
   const cases: readonly (readonly [Attempt['hint'], Attempt['popup'], boolean, string])[] = [
     ['behind', 'open', true, 'is open while the page itself has the focus'],
     ['account', 'open', false, 'is open and has the focus'],
+    ['account', 'lost', true, 'is out of sight, and may be open all the same'],
     ['blocker', 'unsure', true, 'perhaps never came'],
     ['blocker', 'unsure', false, 'perhaps never came, and the focus is elsewhere'],
   ];

@@ -113,7 +113,7 @@ describe('the host', () => {
     const asked = api.calls.length;
     flow.send({ type: 'user.claimedFinished' });
     await settle();
-    expect(flow.state.value).toMatchObject({ attempt: { answer: 'asking' } });
+    expect(flow.state.value).toMatchObject({ attempt: { answer: 'checking' } });
     expect(api.calls.slice(asked).map(({ name }) => name)).toEqual(['session']);
     await api.last('session').refuse({ code: 'session_expired' });
     expect(flow.state.value).toMatchObject({ name: 'entering', course: { attemptMayComplete: false } });

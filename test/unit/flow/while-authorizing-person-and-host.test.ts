@@ -32,7 +32,7 @@ describe('the host that is asked for the connection', () => {
   it('knows of nothing: then the session is looked at, because that may be the reason', () => {
     const step = transition(during({ answer: 'asking' }), resolved(null));
     expect(step).toEqual({
-      state: during({ answer: 'asking' }),
+      state: during({ answer: 'checking' }),
       effects: [{ type: 'checkSession', ifOlderThanMs: 0 }],
     });
     expect(transition(during({ answer: 'none' }), resolved(null)).effects).toEqual([]);

@@ -118,6 +118,19 @@ it('keeps an empty window waiting for less where sockets have failed before', ()
   expect(news).toEqual([{ type: 'died' }]);
 });
 
+it('keeps it waiting for no longer where another socket is under way already', () => {
+  const socket = createResultSocket(address, clock);
+  FakeWebSocket.last().drop();
+  clock.advance(500 + 1_000);
+  const news: SocketNews[] = [];
+  socket.hold((each) => news.push(each));
+  expect(FakeWebSocket.open()).toBe(1);
+  clock.advance(1_499);
+  expect(news).toEqual([]);
+  clock.advance(1);
+  expect(news).toEqual([{ type: 'died' }]);
+});
+
 it('is patient while nobody waits for it, also where sockets have failed before', () => {
   createResultSocket(address, clock);
   FakeWebSocket.last().drop();
