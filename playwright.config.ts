@@ -36,11 +36,12 @@ export default defineConfig<object, { engine: Engine }>({
         trace: 'retain-on-failure',
       },
     },
-    ...engines.filter(isTried).map((engine) => ({
-      name: `popup-${engine}`,
-      testDir: 'test/popup',
-      grepInvert: notDrivableIn(engine),
-      use: { engine },
-    })),
+    ...engines.filter(isTried).flatMap((engine) => {
+      const project = { testDir: 'test/popup', grepInvert: notDrivableIn(engine), use: { engine } };
+      return [
+        { ...project, name: `popup-${engine}` },
+        { ...project, name: `brief-${engine}`, ...(engine !== 'chromium' && { grep: /@brief/ }) },
+      ];
+    }),
   ],
 });

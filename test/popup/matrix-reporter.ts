@@ -18,7 +18,8 @@ export default class MatrixReporter implements Reporter {
 
   onBegin(_: FullConfig, root: Suite): void {
     this.#tallies = engines.flatMap((engine) => {
-      const project = root.suites.find((suite) => suite.project()?.name === `popup-${engine}`);
+      const names = [`popup-${engine}`, `brief-${engine}`];
+      const project = root.suites.find((suite) => names.includes(suite.project()?.name ?? ''));
       return project ? [{ engine, cells: project.allTests() }] : [];
     });
   }
