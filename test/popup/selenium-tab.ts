@@ -12,6 +12,7 @@ export function createSeleniumTab(driver: WebDriver, handle: string, inTurn: InT
       await driver.switchTo().window(handle);
       return act();
     });
+  let lastUrl = '';
   const isOpen = () => inTurn(async () => (await driver.getAllWindowHandles()).includes(handle));
 
   /** Acts on an element as soon as it is seen, before anyone else has a turn. */
@@ -36,7 +37,11 @@ export function createSeleniumTab(driver: WebDriver, handle: string, inTurn: InT
     goto: (url) => here(() => driver.get(url)),
     reload: () => here(() => driver.navigate().refresh()),
     back: () => here(() => driver.navigate().back()),
-    url: () => here(() => driver.getCurrentUrl()),
+    async url() {
+      // A window that closes while it is asked is still the one that had its last address.
+      lastUrl = await here(() => driver.getCurrentUrl()).catch((failure) => unlessGone(failure) ?? lastUrl);
+      return lastUrl;
+    },
     show: () =>
       here(async () => {
         if (await driver.executeScript('return document.hasFocus()')) return;
