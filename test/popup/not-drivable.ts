@@ -14,6 +14,11 @@ export const notDrivable: Readonly<Record<Engine, readonly NotDrivable[]>> = {
   chromium: [],
   firefox: [
     {
+      row: 'in a frame of another site below same-origin the window opens without a handle, and its answer is heard',
+      ways: ['popup', 'link'],
+      reason: 'the driver’s presses do not reach a frame of another site',
+    },
+    {
       row: 'a provider whose opener policy is noopener-allow-popups takes its window out of sight, and its answer is heard',
       ways: ['popup', 'hosted'],
       reason: 'this engine does not know the policy yet, so the window stays in sight',
