@@ -40,7 +40,7 @@ export default defineConfig<object, { engine: Engine }>({
       const project = { testDir: 'test/popup', grepInvert: notDrivableIn(engine), use: { engine } };
       return [
         { ...project, name: `popup-${engine}` },
-        { ...project, name: `brief-${engine}`, ...(engine !== 'chromium' && { grep: /@brief/ }) },
+        { ...project, name: `brief-${engine}`, grep: /@brief/ },
       ];
     }),
   ],

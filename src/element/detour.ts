@@ -19,8 +19,11 @@ export function createDetour(
       const answer = await ask(options().createConnectLink, { integration });
       if (answer === null) return null;
       const fault = faultOf(answer, [token, options().sessionToken]);
-      // The host's own mistake: its developers see it where they look for theirs.
-      if (fault !== null) return reportError(new Error(`createConnectLink ${fault}`)) ?? null;
+      if (fault !== null) {
+        // The host's own mistake: its developers see it where they look for theirs.
+        reportError(new Error(`createConnectLink ${fault}`));
+        return null;
+      }
       const address = new URL(answer).href;
       return { address, outward: outwardAddress(address, userAgent, isTouch) };
     },

@@ -1,6 +1,6 @@
 import type { ConnectError } from '../protocol/connect-error.js';
 import type { Session } from '../protocol/session.js';
-import { ended, isUnheard, resolve, withAttempt } from './attempt-step.js';
+import { ask, ended, isUnheard, withAttempt } from './attempt-step.js';
 import { courseAfter } from './course-after.js';
 import type { Attempt, StateOf } from './state.js';
 import { type Step, stay, to } from './step.js';
@@ -17,9 +17,11 @@ export const errorGraceMs = 1_000;
 export function afterRing(state: Authorizing, rang: NonNullable<Attempt['rang']>): Step {
   // The first ring counts: a page that rings again is the same page.
   if (state.attempt.rang) return stay(state);
-  const heard = withAttempt(state, { rang });
-  if (rang.outcome === 'error') return to(heard, { type: 'awaitSocket', ms: errorGraceMs });
-  return to(heard, isUnheard(state) ? resolve(state) : { type: 'awaitSocket', ms: successGraceMs });
+  if (rang.outcome === 'error')
+    return to(withAttempt(state, { rang }), { type: 'awaitSocket', ms: errorGraceMs });
+  // What the host was asked before knew nothing of this yet.
+  const heard = withAttempt(state, { rang, answer: 'none' });
+  return isUnheard(state) ? ask(heard) : to(heard, { type: 'awaitSocket', ms: successGraceMs });
 }
 
 /** Decides what follows from the host's answer whether it has the connection. */
@@ -27,11 +29,12 @@ export function afterResolved(state: Authorizing, connectionId: string | null): 
   const { course, offer, task, attempt } = state;
   const connection = { connectionId, providerConfigKey: task.integration.key, isPending: false };
   // Without an id, only the callback page's own word makes it a success.
-  if (connectionId !== null || attempt.rang?.outcome === 'success') {
+  const isAsking = attempt.answer === 'asking';
+  if (connectionId !== null || (isAsking && attempt.rang?.outcome === 'success')) {
     return ended(connect(course, offer, task, connection));
   }
   // The backend may know why nothing arrived.
-  return attempt.answer === 'asking'
+  return isAsking
     ? to(withAttempt(state, { answer: 'checking' }), { type: 'checkSession', ifOlderThanMs: 0 })
     : stay(state);
 }

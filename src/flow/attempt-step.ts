@@ -1,6 +1,6 @@
 import type { Effect } from './effect.js';
 import type { Attempt, StateOf } from './state.js';
-import type { Step } from './step.js';
+import { type Step, to } from './step.js';
 
 type Authorizing = StateOf<'authorizing'>;
 
@@ -9,9 +9,14 @@ export function withAttempt(state: Authorizing, change: Partial<Attempt>): Autho
   return { ...state, attempt: { ...state.attempt, ...change } };
 }
 
-/** Asks the host whether the connection was made. */
-export function resolve({ task }: Authorizing): Effect {
-  return { type: 'resolveConnection', integration: task.integration };
+/** Asks the host whether the connection was made; not twice at once, lest an earlier no outdoes a later yes. */
+export function ask(state: Authorizing, ...effects: readonly Effect[]): Step {
+  const { answer } = state.attempt;
+  if (answer === 'asking' || answer === 'checking') return to(state, ...effects);
+  // Asked again after nobody knew, the screen goes on saying so.
+  const isSilent = answer === 'unconfirmed' && state.attempt.rang === null;
+  const asking = isSilent ? state : withAttempt(state, { answer: 'asking' });
+  return to(asking, ...effects, { type: 'resolveConnection', integration: state.task.integration });
 }
 
 /** Tells whether no result can be counted on: the socket is dead, and no callback page has refused. */

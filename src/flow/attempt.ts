@@ -7,6 +7,7 @@ export const sessionFreshMs = 60_000;
 export const freshAttempt: Attempt = {
   popup: 'open',
   isAddressed: false,
+  isFollowed: false,
   socket: 'alive',
   rang: null,
   answer: 'none',

@@ -144,7 +144,7 @@ export function createFlow({ api, host, clock }: Ports): Flow {
 
   async function checkSession(ifOlderThanMs: number, visit: number, signal: AbortSignal): Promise<void> {
     const token = tokens.current();
-    if (token === null || clock.now() - sessionReadMs < ifOlderThanMs) return;
+    if (token === null || (ifOlderThanMs && clock.now() - sessionReadMs < ifOlderThanMs)) return;
     sessionReadMs = clock.now();
     const checked = await api.session(token, signal);
     if (checked.ok) return send({ type: 'api.sessionChecked', visit, session: checked.value });

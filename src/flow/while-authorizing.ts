@@ -1,6 +1,6 @@
 import { sessionFreshMs } from './attempt.js';
 import { afterFailedCheck, afterResolved, afterRing, afterSession } from './attempt-answers.js';
-import { ended, isUnheard, resolve, withAttempt } from './attempt-step.js';
+import { ask, ended, isUnheard, withAttempt } from './attempt-step.js';
 import { courseAfter } from './course-after.js';
 import type { Effect } from './effect.js';
 import type { EventOf, FlowEvent } from './event.js';
@@ -38,7 +38,7 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
     case 'clock.graceEnded':
       return attempt.rang?.outcome === 'error'
         ? ended(backToForm(course, offer, task, attempt.rang.error))
-        : to(state, resolve(state));
+        : ask(state);
     case 'host.connectionResolved':
       return afterResolved(state, event.connectionId);
     case 'api.sessionChecked':
@@ -55,16 +55,16 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
     case 'user.linkFollowed':
       // A window that a link opens is out of our reach from the start.
       return to({
-        ...withAttempt(state, { answer: 'none' }),
+        ...withAttempt(state, { answer: 'none', isFollowed: true }),
         course: { ...course, attemptMayComplete: true },
       });
     case 'user.popupShown':
       return to(state, { type: 'showPopup' });
     case 'user.claimedFinished':
-      return to(withAttempt(state, { answer: 'asking' }), resolve(state));
+      return ask(withAttempt(state, { answer: 'none' }));
     case 'user.returned':
     case 'page.resumed':
-      return afterReturn(state);
+      return asked(state, { type: 'checkSession', ifOlderThanMs: sessionFreshMs });
     case 'user.cancelled':
       return ended(enter(courseAfter(state), offer, task, null));
     case 'user.wentBack':
@@ -80,10 +80,12 @@ function afterLoss(state: Authorizing, { isFinal }: EventOf<'popup.lost'>): Step
   const { offer, task, attempt } = state;
   // A callback page that has spoken may close itself.
   if (attempt.popup === 'lost' || attempt.rang) return stay(state);
-  const lost = withAttempt(state, { popup: 'lost' });
+  const hint = attempt.hint === 'behind' ? null : attempt.hint;
+  const lost = withAttempt(state, { popup: 'lost', hint });
   const told = emitStep('popup_lost', task.integration);
   // A window severed by Cross-Origin-Opener-Policy also reads closed, so losing sight of it decides nothing.
-  if (!isFinal) return asked(lost, told);
+  // Where its answer could not be heard, it may have closed because all is done.
+  if (!isFinal || isUnheard(state)) return asked(lost, told);
   const { state: next, effects } = backToForm(courseAfter(lost), offer, task, { code: 'popup_closed' });
   return ended(to(next, told, ...effects));
 }
@@ -94,25 +96,14 @@ function afterDeath(state: Authorizing): Authorizing {
   return withAttempt(state, { socket: 'dead', answer: answer === 'nothing_yet' ? 'none' : answer });
 }
 
-/** Looks whether the token is still good, and whether what cannot be heard has happened. */
-function afterReturn(state: Authorizing): Step {
-  const check = { type: 'checkSession', ifOlderThanMs: sessionFreshMs } as const;
-  // The person may come from a window that nobody here has ever seen.
-  const isBack = isUnheard(state) && state.attempt.popup === 'unsure';
-  return isBack ? to(state, check, resolve(state)) : asked(state, check);
-}
-
 /**
  * Asks the host where nothing more will be heard and there is reason to think that it is done. Asked any earlier, a
  * host might take an older connection for this one.
  */
 function asked(state: Authorizing, ...effects: readonly Effect[]): Step {
-  const { popup, rang, answer } = state.attempt;
-  const isReason = popup === 'lost' || rang !== null;
-  const isAsking = answer === 'asking' || answer === 'checking';
-  if (!isUnheard(state) || !isReason || isAsking) return to(state, ...effects);
-  const asking = answer === 'unconfirmed' ? state : withAttempt(state, { answer: 'asking' });
-  return to(asking, ...effects, resolve(state));
+  const { popup, isFollowed, rang } = state.attempt;
+  const isGone = popup === 'lost' || (popup === 'unsure' && isFollowed);
+  return isUnheard(state) && (isGone || rang) ? ask(state, ...effects) : to(state, ...effects);
 }
 
 function hintFor({ attempt }: Authorizing, isBehind: boolean): 'behind' | 'blocker' | 'account' {

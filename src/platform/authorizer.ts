@@ -58,7 +58,8 @@ export function createAuthorizer(
       isAnswered: false,
       show() {
         const { url } = started;
-        started.popup = openPopup(url ?? 'about:blank');
+        // Asked for about:blank, Firefox may still be loading that when it should go on, and stay there.
+        started.popup = openPopup(url ?? '');
         watch.restart();
         hear({ type: started.popup ? 'popup.opened' : 'popup.unsure' });
         if (url !== null) hear({ type: 'popup.addressed' });

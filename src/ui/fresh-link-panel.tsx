@@ -9,18 +9,26 @@ import { useUi } from './ui-context.js';
 const longestCode = 2_952;
 
 /** Hands a fresh link over: to open it in the person's browser, to copy it, or to scan it with another device. */
-export function FreshLinkPanel({ link: { address, outward } }: { readonly link: FreshLink }) {
+export function FreshLinkPanel(props: {
+  readonly link: FreshLink;
+  /** Whether the person has stayed with the button that made it, which is gone now. */
+  readonly isAwaited: boolean;
+}) {
+  const { address, outward } = props.link;
   const { device, t } = useUi();
   const opener = useRef<HTMLAnchorElement>(null);
   const shown = useRef<HTMLInputElement>(null);
   const [answer, setAnswer] = useState<'copied' | 'selected' | null>(null);
   const QrCode = address.length <= longestCode ? qr.get()?.QrCode : null;
-  // The button that made the link is gone, and this is what the person wanted of it.
-  useEffect(() => opener.current?.focus(), []);
+  useEffect(() => {
+    if (props.isAwaited) opener.current?.focus();
+  }, []);
 
   function answerWith(isCopied: boolean): void {
     setAnswer(isCopied ? 'copied' : 'selected');
-    if (!isCopied) shown.current?.select();
+    if (isCopied) return;
+    shown.current?.focus();
+    shown.current?.select();
   }
 
   const isOrdinary = outward === address;
@@ -39,7 +47,7 @@ export function FreshLinkPanel({ link: { address, outward } }: { readonly link: 
       </a>
       <p>{t('inApp.elsewhere')}</p>
       <div class="control">
-        <input ref={shown} aria-label={t('inApp.copy')} value={address} dir="ltr" readOnly />
+        <input ref={shown} aria-label={t('inApp.link')} value={address} dir="ltr" readOnly />
         <button
           type="button"
           class="copy"
@@ -55,7 +63,12 @@ export function FreshLinkPanel({ link: { address, outward } }: { readonly link: 
       <p class="answer" role="status">
         {answer && t(`inApp.${answer}`)}
       </p>
-      {QrCode && <QrCode text={address} label={t('inApp.code')} />}
+      {QrCode && (
+        <>
+          <QrCode text={address} label={t('inApp.code')} />
+          <p>{t('inApp.scan')}</p>
+        </>
+      )}
     </div>
   );
 }

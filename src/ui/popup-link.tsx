@@ -15,6 +15,7 @@ export function PopupLink(props: { readonly name: string; readonly class: string
       target="_blank"
       rel="opener"
       onClick={() => send({ type: 'user.linkFollowed' })}
+      onAuxClick={() => send({ type: 'user.linkFollowed' })}
     >
       {t('waiting.link', { name: props.name })}
       <Icon path={outwardIcon} turns />

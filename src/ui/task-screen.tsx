@@ -20,11 +20,11 @@ export function TaskScreen({
   const { form, integration } = state.task;
   const isAway = state.name === 'authorizing';
   // Where the window did open, the app's browser can do it after all.
-  const isInApp =
-    opensPopup(form) && !(isAway && state.attempt.popup === 'open') && detour()?.browser.app != null;
+  const isWell = isAway && state.attempt.popup === 'open';
+  const isInApp = opensPopup(form) && detour()?.browser.app != null;
   return (
     <>
-      {popup && isInApp && <popup.InAppNotice name={integration.name} />}
+      {popup && isInApp && <popup.InAppNotice name={integration.name} isHidden={isWell} />}
       <FormScreen state={state} />
       {popup && isAway && <popup.WaitingScreen state={state} />}
       {LeavingDialog && state.course.leaving !== null && (

@@ -10,11 +10,12 @@ import { useUi } from './ui-context.js';
 export function WaitingScreen({ state: { attempt, task } }: { readonly state: StateOf<'authorizing'> }) {
   const { send, t } = useUi();
   const { name } = task.integration;
-  const { popup, rang } = attempt;
+  const { popup, socket, rang } = attempt;
   const isOpen = rang === null;
+  const isWell = popup === 'open' && socket === 'alive';
   return (
     <div part="waiting" class="moment">
-      {(rang !== null || popup === 'open') && (
+      {(rang !== null || isWell) && (
         <p class="lead">
           {rang?.outcome === 'success' && t('waiting.almostDoneHint', { name })}
           {rang?.outcome === 'error' && t('waiting.answeredHint', { name })}

@@ -19,7 +19,7 @@ async function made(link: FreshLink = freshLink, device: Partial<Device> = {}) {
   return { ...shown, opener };
 }
 
-const box = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Copy link' });
+const box = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Link' });
 
 describe('the link out of the app', () => {
   it('has the focus, because it is what the person wanted of the button that is gone', async () => {
@@ -79,7 +79,7 @@ describe('Copy link', () => {
   it('selects the address where the clipboard is closed, for the person to copy', async () => {
     const { user } = await made(freshLink, { copy: async () => false });
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    await screen.findByText('Now press Ctrl+C or ⌘C');
+    await screen.findByText('It is selected now, to be copied');
     const { selectionStart, selectionEnd } = box();
     expect([selectionStart, selectionEnd]).toEqual([0, freshLink.address.length]);
   });

@@ -14,6 +14,16 @@ export const notDrivable: Readonly<Record<Engine, readonly NotDrivable[]>> = {
   chromium: [],
   firefox: [
     {
+      row: 'with no socket, no ring to believe and no host to ask, a retry warns, and makes a second connection',
+      ways: ['popup', 'hosted'],
+      reason: 'a retry’s window stays empty here after refused sockets, and it is not known yet why',
+    },
+    {
+      row: 'on a phone whose socket died meanwhile it cannot be confirmed, and a retry warns',
+      ways: ['hosted'],
+      reason: 'the same',
+    },
+    {
       row: 'in a frame of another site below same-origin the window opens without a handle, and its answer is heard',
       ways: ['popup', 'link'],
       reason: 'the driver’s presses do not reach a frame of another site',
@@ -24,13 +34,19 @@ export const notDrivable: Readonly<Record<Engine, readonly NotDrivable[]>> = {
       reason: 'this engine does not know the policy yet, so the window stays in sight',
     },
   ],
-  webkit: [],
+  webkit: [
+    {
+      row: 'a callback address on the host’s own domain, which redirects to the API, connects',
+      ways: ['popup', 'link', 'hosted'],
+      reason: 'WebKitGTK sends the form’s content type along with the redirected GET, which the API refuses',
+    },
+  ],
 };
 
 /** Makes the pattern by which a runner leaves an engine's cells out. Matches nothing where there are none. */
 export function notDrivableIn(engine: Engine): RegExp {
   const titles = notDrivable[engine].flatMap(({ row, ways }) => ways.map((way) => `${row} ${way}`));
-  return titles.length > 0 ? new RegExp(titles.map((title) => `${escaped(title)}$`).join('|')) : /(?!)/;
+  return titles.length > 0 ? new RegExp(titles.map((title) => `${escaped(title)}( @|$)`).join('|')) : /(?!)/;
 }
 
 function escaped(text: string): string {

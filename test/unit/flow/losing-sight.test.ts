@@ -45,8 +45,10 @@ describe('a window that reads closed, where the host calls that final', () => {
     },
   );
 
-  it('ends the attempt also where nothing could be heard any more', () => {
-    expect(transition(during({ socket: 'dead' }), finallyLost).state.name).toBe('entering');
+  it('ends nothing where its answer could not be heard: it may have closed because all is done', () => {
+    const step = transition(during({ socket: 'dead' }), finallyLost);
+    expect(step.state).toEqual(during({ popup: 'lost', socket: 'dead', answer: 'asking' }));
+    expect(orders(step)).toEqual([resolve]);
   });
 });
 
@@ -125,20 +127,17 @@ describe('the host is not asked, or it might take an older connection for this o
 });
 
 describe('a person who returns from a window that nobody here has seen', () => {
-  const state = during({ popup: 'unsure', socket: 'dead' });
+  const followed = during({ popup: 'unsure', socket: 'dead', isFollowed: true });
 
-  it('has the host asked, without being shown that anything is asked', () => {
-    expect(transition(state, returned)).toEqual({ state, effects: [check, resolve] });
+  it('has the host asked when they followed the plain link', () => {
+    expect(transition(followed, returned)).toEqual({
+      state: during({ popup: 'unsure', socket: 'dead', isFollowed: true, answer: 'asking' }),
+      effects: [check, resolve],
+    });
   });
 
-  it('is connected when the host knows, and is at the same screen when it does not', () => {
-    const { state: asked } = transition(state, returned);
-    const resolved = (connectionId: string | null): FlowEvent => ({
-      type: 'host.connectionResolved',
-      visit,
-      connectionId,
-    });
-    expect(transition(asked, resolved('c-9')).state.name).toBe('connected');
-    expect(transition(asked, resolved(null))).toEqual({ state, effects: [] });
+  it('has nobody asked when there is no reason to think that a window opened', () => {
+    const state = during({ popup: 'unsure', socket: 'dead' });
+    expect(transition(state, returned)).toEqual({ state, effects: [check] });
   });
 });

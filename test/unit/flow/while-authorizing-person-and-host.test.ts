@@ -22,11 +22,17 @@ describe('the host that is asked for the connection', () => {
   });
 
   it('leaves success without an id where the page rang success: it comes by webhook', () => {
-    const step = transition(during({ rang: success }), resolved(null));
+    const step = transition(during({ rang: success, answer: 'asking' }), resolved(null));
     expect(heard(step)[0]).toEqual({
       type: 'connect',
       detail: { connectionId: null, providerConfigKey: 'mail', isPending: false },
     });
+  });
+
+  it('that knew of nothing before the page rang does not end the wait for the socket', () => {
+    const claimed = during({ answer: 'asking' });
+    const { state } = transition(claimed, { type: 'popup.rang', visit, rang: success });
+    expect(transition(state, resolved(null))).toEqual({ state, effects: [] });
   });
 
   it('knows of nothing: then the session is looked at, because that may be the reason', () => {

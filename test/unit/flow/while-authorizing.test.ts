@@ -53,7 +53,7 @@ describe('the provider’s window', () => {
       const before = during({ popup, isAddressed: true, answer: 'nothing_yet' });
       expect(transition(before, { type: 'user.linkFollowed' })).toEqual({
         state: {
-          ...during({ popup, isAddressed: true, answer: 'none' }),
+          ...during({ popup, isAddressed: true, isFollowed: true, answer: 'none' }),
           course: { ...authorizing.course, attemptMayComplete: true },
         },
         effects: [],
@@ -129,6 +129,6 @@ describe('the callback page', () => {
 
   it('never makes a connection by itself: the host is asked first', () => {
     const step = transition(during({ rang: success }), { type: 'clock.graceEnded', visit });
-    expect(step).toEqual({ state: during({ rang: success }), effects: [resolve] });
+    expect(step).toEqual({ state: during({ rang: success, answer: 'asking' }), effects: [resolve] });
   });
 });

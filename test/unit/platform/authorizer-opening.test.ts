@@ -28,10 +28,10 @@ it('centres the window over the page', () => {
 describe('when the socket has no id yet', () => {
   it('opens an empty window in the press and sends it on when the id arrives', () => {
     world.open();
-    expect(world.page.last().visited).toEqual(['about:blank']);
+    expect(world.page.last().visited).toEqual(['']);
     expect(world.authorizer.link()).toBeNull();
     FakeWebSocket.last().acknowledge('s-1');
-    expect(world.page.last().visited).toEqual(['about:blank', finalUrl('s-1')]);
+    expect(world.page.last().visited).toEqual(['', finalUrl('s-1')]);
     expect(world.authorizer.link()).toBe(finalUrl('s-1'));
     expect(world.types()).toEqual(['popup.opened', 'popup.addressed']);
   });
@@ -50,9 +50,9 @@ describe('when the socket has no id yet', () => {
     world.open();
     world.page.isBlocking = false;
     world.authorizer.reopen();
-    expect(world.page.last().visited).toEqual(['about:blank']);
+    expect(world.page.last().visited).toEqual(['']);
     FakeWebSocket.last().acknowledge('s-1');
-    expect(world.page.last().visited).toEqual(['about:blank', finalUrl('s-1')]);
+    expect(world.page.last().visited).toEqual(['', finalUrl('s-1')]);
   });
 
   it('goes on without a socket when none can be had, and says so', () => {
