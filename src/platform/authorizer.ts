@@ -21,6 +21,8 @@ interface Attempt {
   stop(): void;
 }
 
+/** A window that has not left by then is told once more where to go. */
+const resendMs = 1_500;
 /** By then a callback page has loaded, and one of success has closed itself. */
 const settledMs = 1_000;
 
@@ -51,6 +53,7 @@ export function createAuthorizer(
   function open(token: string, order: Order, hear: (event: AttemptEvent) => void): void {
     attempt?.stop();
     const { form, integration, typed } = order;
+    let cancelResend = () => {};
     const watch = watchPopup({ popup: () => started.popup, hear, isLossFinal }, clock);
     const started: Attempt = {
       popup: null,
@@ -65,6 +68,7 @@ export function createAuthorizer(
         if (url !== null) hear({ type: 'popup.addressed' });
       },
       stop() {
+        cancelResend();
         watch.stop();
         window.removeEventListener('message', ring);
       },
@@ -77,8 +81,14 @@ export function createAuthorizer(
 
     function sendOn(id: string | null): void {
       if (started.url !== null) return;
-      started.url = addressWith(id);
-      started.popup?.location.replace(started.url);
+      const url = addressWith(id);
+      started.url = url;
+      started.popup?.location.replace(url);
+      // Firefox may lose what it tells a window that has only just opened.
+      cancelResend = clock.after(
+        resendMs,
+        () => isEmpty(started.popup) && started.popup?.location.replace(url),
+      );
       hear({ type: 'popup.addressed' });
     }
 
@@ -132,4 +142,13 @@ export function createAuthorizer(
     link: () => attempt?.url ?? null,
     end,
   };
+}
+
+/** Tells whether a window still is where it was opened; one that has gone on cannot be looked into. */
+function isEmpty(popup: WindowProxy | null): boolean {
+  try {
+    return popup?.location.href === 'about:blank';
+  } catch {
+    return false;
+  }
 }

@@ -22,6 +22,8 @@ export interface FakePage {
   hasFocus: boolean;
   /** Whether it is out of sight, in a tab behind another. */
   isHidden: boolean;
+  /** When true, a window stays where it was opened, whatever it is told. */
+  losesAddresses: boolean;
   /** Is hidden or comes into sight. */
   changeSight(isHidden: boolean): void;
   /** How many listeners are left. */
@@ -41,6 +43,7 @@ export function installFakePage(): FakePage {
     isBlocking: false,
     hasFocus: false,
     isHidden: false,
+    losesAddresses: false,
     post: (message) => tell('message', message),
     goOnline: () => tell('online', {}),
     changeSight(isHidden) {
@@ -73,7 +76,13 @@ export function installFakePage(): FakePage {
         received: [],
         closed: false,
         focused: 0,
-        location: { replace: (next: string) => popup.visited.push(next) },
+        location: {
+          replace: (next: string) => popup.visited.push(next),
+          get href() {
+            if (page.losesAddresses) return 'about:blank';
+            throw new DOMException('Another origin', 'SecurityError');
+          },
+        },
         close: () => {
           popup.closed = true;
         },

@@ -14,16 +14,6 @@ export const notDrivable: Readonly<Record<Engine, readonly NotDrivable[]>> = {
   chromium: [],
   firefox: [
     {
-      row: 'with no socket, no ring to believe and no host to ask, a retry warns, and makes a second connection',
-      ways: ['popup', 'hosted'],
-      reason: 'a retry’s window stays empty here after refused sockets, and it is not known yet why',
-    },
-    {
-      row: 'on a phone whose socket died meanwhile it cannot be confirmed, and a retry warns',
-      ways: ['hosted'],
-      reason: 'the same',
-    },
-    {
       row: 'in a frame of another site below same-origin the window opens without a handle, and its answer is heard',
       ways: ['popup', 'link'],
       reason: 'the driver’s presses do not reach a frame of another site',

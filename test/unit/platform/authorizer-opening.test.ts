@@ -36,6 +36,31 @@ describe('when the socket has no id yet', () => {
     expect(world.types()).toEqual(['popup.opened', 'popup.addressed']);
   });
 
+  it('tells a window once more where to go that has not gone on, because Firefox loses what comes too early', () => {
+    world.page.losesAddresses = true;
+    world.open();
+    FakeWebSocket.last().acknowledge('s-1');
+    world.clock.advance(1_499);
+    expect(world.page.last().visited).toEqual(['', finalUrl('s-1')]);
+    world.clock.advance(60_000);
+    expect(world.page.last().visited).toEqual(['', finalUrl('s-1'), finalUrl('s-1')]);
+  });
+
+  it('lets a window alone that has gone on, or whose attempt has ended', () => {
+    world.open();
+    FakeWebSocket.last().acknowledge('s-1');
+    world.clock.advance(60_000);
+    expect(world.page.last().visited).toHaveLength(2);
+    world.page.losesAddresses = true;
+    world.authorizer.end();
+    world.authorizer.listen('/ws');
+    world.open();
+    FakeWebSocket.last().acknowledge('s-2');
+    world.authorizer.end();
+    world.clock.advance(60_000);
+    expect(world.page.last().visited).toHaveLength(2);
+  });
+
   it('tells when there is an address for a plain link, if no window could be opened', () => {
     world.page.isBlocking = true;
     world.open();
