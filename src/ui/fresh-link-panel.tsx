@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { FreshLink } from '../flow/ports.js';
+import { CopyField } from './copy-field.js';
 import { Icon } from './icon.js';
 import { outwardIcon } from './icons.js';
 import { qr } from './lazy-qr.js';
@@ -15,21 +16,12 @@ export function FreshLinkPanel(props: {
   readonly isAwaited: boolean;
 }) {
   const { address, outward } = props.link;
-  const { device, t } = useUi();
+  const { t } = useUi();
   const opener = useRef<HTMLAnchorElement>(null);
-  const shown = useRef<HTMLInputElement>(null);
-  const [answer, setAnswer] = useState<'copied' | 'selected' | null>(null);
   const QrCode = address.length <= longestCode ? qr.get()?.QrCode : null;
   useEffect(() => {
     if (props.isAwaited) opener.current?.focus();
   }, []);
-
-  function answerWith(isCopied: boolean): void {
-    setAnswer(isCopied ? 'copied' : 'selected');
-    if (isCopied) return;
-    shown.current?.focus();
-    shown.current?.select();
-  }
 
   const isOrdinary = outward === address;
   return (
@@ -45,24 +37,7 @@ export function FreshLinkPanel(props: {
         {t('inApp.open')}
         <Icon path={outwardIcon} turns />
       </a>
-      <p>{t('inApp.elsewhere')}</p>
-      <div class="control">
-        <input ref={shown} aria-label={t('inApp.link')} value={address} dir="ltr" readOnly />
-        <button
-          type="button"
-          class="copy"
-          onClick={() => {
-            // The same answer twice would be heard once.
-            setAnswer(null);
-            void device.copy(address).then(answerWith);
-          }}
-        >
-          {t('inApp.copy')}
-        </button>
-      </div>
-      <p class="answer" role="status">
-        {answer && t(`inApp.${answer}`)}
-      </p>
+      <CopyField label={t('inApp.link')} value={address} hint={t('inApp.elsewhere')} />
       {QrCode && (
         <>
           <QrCode text={address} label={t('inApp.code')} />

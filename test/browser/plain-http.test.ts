@@ -35,7 +35,7 @@ test('the id for an AWS role is there, and the copy button says how to copy it b
   const shown = await externalId.inputValue();
   expect(shown).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   await page.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByText('Now press Ctrl+C or ⌘C')).toBeVisible();
+  await expect(page.getByText('Selected. Copy it now.')).toBeVisible();
   await expect(externalId).toBeFocused();
 
   await page.keyboard.press('ControlOrMeta+C');

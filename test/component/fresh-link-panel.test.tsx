@@ -67,31 +67,31 @@ describe('the link out of the app', () => {
   });
 });
 
-describe('Copy link', () => {
+describe('the button that copies it', () => {
   it('puts the address into the clipboard, and says so', async () => {
     const copy = vi.fn(async () => true);
     const { user } = await made(freshLink, { copy });
-    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
     expect(copy.mock.calls).toEqual([[freshLink.address]]);
     expect((await screen.findByText('Copied')).getAttribute('role')).toBe('status');
   });
 
   it('selects the address where the clipboard is closed, for the person to copy', async () => {
     const { user } = await made(freshLink, { copy: async () => false });
-    await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    await screen.findByText('It is selected now, to be copied');
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await screen.findByText('Selected. Copy it now.');
     const { selectionStart, selectionEnd } = box();
     expect([selectionStart, selectionEnd]).toEqual([0, freshLink.address.length]);
   });
 
   it('is heard again when it is pressed again', async () => {
     const { user } = await made();
-    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
     const status = await screen.findByText('Copied');
     const said: (string | null)[] = [];
     const observer = new MutationObserver(() => said.push(status.textContent));
     observer.observe(status, { childList: true, characterData: true, subtree: true });
-    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
     await waitFor(() => expect(said.at(-1)).toBe('Copied'));
     observer.disconnect();
   });

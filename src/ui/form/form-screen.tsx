@@ -2,12 +2,12 @@ import type { TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Remark, StateOf } from '../../flow/state.js';
 import { type Field, opensPopup } from '../../form/form.js';
+import { CopyField } from '../copy-field.js';
 import { Icon } from '../icon.js';
 import { outwardIcon } from '../icons.js';
 import { titleId } from '../surface.js';
 import { useUi } from '../ui-context.js';
 import { ConsentNote, consentId } from './consent-note.js';
-import { ExternalId } from './external-id.js';
 import { FormField } from './form-field.js';
 import { FormRemark } from './form-remark.js';
 import { differs, fill, typedIn } from './form-values.js';
@@ -111,7 +111,9 @@ export function FormScreen({
         onSubmit={submit}
       >
         {reason !== null && <ReasonNote reason={reason} />}
-        {form.externalId !== null && <ExternalId value={form.externalId} />}
+        {form.externalId !== null && (
+          <CopyField label={t('externalId.label')} value={form.externalId} hint={t('externalId.reason')} />
+        )}
         {opensPopup(form) && <p class="lead">{t('form.signIn', { name: integration.name })}</p>}
         {!opensPopup(form) && form.fields.length === 0 && <p class="lead">{t('form.nothingNeeded')}</p>}
         {form.fields.map((field, index) => (

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { ExternalId } from '../../src/ui/form/external-id.js';
+import { CopyField } from '../../src/ui/copy-field.js';
 import { UiContext } from '../../src/ui/ui-context.js';
 import { setStage, show } from './stage.js';
 
@@ -18,7 +18,7 @@ function showId(canCopy = true) {
   render(
     <form>
       <UiContext value={{ ...ui, device: { ...ui.device, copy } }}>
-        <ExternalId value={value} />
+        <CopyField label="External ID" value={value} hint="Enter it in the trust policy of your IAM role." />
       </UiContext>
     </form>,
   );
@@ -26,7 +26,7 @@ function showId(canCopy = true) {
   return { copied, input, press: () => userEvent.click(screen.getByRole('button', { name: 'Copy' })) };
 }
 
-describe('the id for the provider', () => {
+describe('a text to be taken elsewhere', () => {
   it('can be read, but not changed, and says what it is for', () => {
     const { input } = showId();
     expect(input.value).toBe(value);
@@ -52,7 +52,7 @@ describe('the id for the provider', () => {
   it('is selected for the person to copy where the browser does not', async () => {
     const { copied, input, press } = showId(false);
     await press();
-    expect((await screen.findByText(/Ctrl\+C/)).getAttribute('role')).toBe('status');
+    expect((await screen.findByText(/Copy it now/)).getAttribute('role')).toBe('status');
     expect(copied).toEqual([]);
     expect(document.activeElement).toBe(input);
     expect(input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)).toBe(value);

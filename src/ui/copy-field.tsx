@@ -1,15 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
-import { useUi } from '../ui-context.js';
-
-const inputId = 'external-id';
-const reasonId = 'external-id-reason';
+import { useId, useRef, useState } from 'preact/hooks';
+import { useUi } from './ui-context.js';
 
 /**
- * Shows the id that has to be entered at the provider, with a button that copies it. Where the browser does not
- * copy, as on a page that is not encrypted, it selects the id for the person to copy.
+ * Shows a text to be taken elsewhere, with a button that copies it. Where the browser does not copy, as on a page that
+ * is not encrypted, it selects the text for the person to copy.
  */
-export function ExternalId({ value }: { readonly value: string }) {
+export function CopyField(props: { readonly label: string; readonly value: string; readonly hint: string }) {
   const { device, t } = useUi();
+  const { label, value, hint } = props;
+  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [answer, setAnswer] = useState<'copied' | 'selected' | null>(null);
 
@@ -23,17 +22,17 @@ export function ExternalId({ value }: { readonly value: string }) {
   return (
     <div class="field">
       <div class="field-head">
-        <label for={inputId}>{t('externalId.label')}</label>
+        <label for={id}>{label}</label>
         <span class="copy-answer" role="status">
-          {answer && t(`externalId.${answer}`)}
+          {answer && t(`copy.${answer}`)}
         </span>
       </div>
       <div class="control">
         <input
           ref={input}
-          id={inputId}
-          class="external-id"
-          aria-describedby={reasonId}
+          id={id}
+          class="to-copy"
+          aria-describedby={`${id}-hint`}
           defaultValue={value}
           dir="ltr"
           readOnly
@@ -47,11 +46,11 @@ export function ExternalId({ value }: { readonly value: string }) {
             void device.copy(value).then(answerWith);
           }}
         >
-          {t('externalId.copy')}
+          {t('copy.copy')}
         </button>
       </div>
-      <p class="hint" id={reasonId}>
-        {t('externalId.reason')}
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
       </p>
     </div>
   );
