@@ -14,8 +14,7 @@ export function ask(state: Authorizing, ...effects: readonly Effect[]): Step {
   const { answer } = state.attempt;
   if (answer === 'asking' || answer === 'checking') return to(state, ...effects);
   // Asked again after nobody knew, the screen goes on saying so.
-  const isSilent = answer === 'unconfirmed' && state.attempt.rang === null;
-  const asking = isSilent ? state : withAttempt(state, { answer: 'asking' });
+  const asking = answer === 'unconfirmed' ? state : withAttempt(state, { answer: 'asking' });
   return to(asking, ...effects, { type: 'resolveConnection', integration: state.task.integration });
 }
 
