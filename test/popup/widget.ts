@@ -19,6 +19,8 @@ export interface Widget {
   press(part: string): Promise<void>;
   /** Presses a button that is known by what stands on it. */
   pressButton(label: string): Promise<void>;
+  /** Says *I have finished*, unless the page, back in sight, has found out by itself. */
+  sayFinished(): Promise<void>;
   /** Follows the plain link of the waiting screen. */
   followLink(): Promise<void>;
   type(text: string): Promise<void>;
@@ -48,6 +50,10 @@ export function widgetIn(tab: Tab, place = 'connect-ui', index = 0): Widget {
       await eventually(() => tab.evaluate(nameButton, place, label), `there is a button “${label}”`);
       await tab.press(`${place} >>> [data-label="${label}"]`);
     },
+    async sayFinished() {
+      await tab.evaluate(nameButton, place, 'I have finished');
+      await tab.evaluate(pressIfThere, place, 'I have finished');
+    },
     followLink: () => tab.press(`${place} >>> a[rel="opener"]`),
     type: (text) => tab.type(part('input'), text),
     typed: () => tab.evaluate(firstInput, place),
@@ -70,6 +76,11 @@ function nameButton(place: string, label: string): boolean {
   );
   button?.setAttribute('data-label', label);
   return button !== undefined;
+}
+
+/** Presses a named button in the page itself, where nothing can come in between. Runs in the page. */
+function pressIfThere(place: string, label: string): void {
+  document.querySelector(place)?.shadowRoot?.querySelector<HTMLElement>(`[data-label="${label}"]`)?.click();
 }
 
 function hasLabel(place: string, label: string): boolean {

@@ -140,9 +140,7 @@ async function connectWithoutSocket(stage: Stage): Promise<void> {
 async function sayFinishedWhereNothingRings({ way, backendHas, widget }: Stage): Promise<void> {
   if (way !== 'link') return;
   await backendHas(1);
-  // Where coming back to the page is noticed, nothing has to be said any more.
-  const said = widget.pressButton('I have finished').catch(() => {});
-  await Promise.race([said, widget.sees('success')]);
+  await widget.sayFinished();
 }
 
 /** The hosted page has no host to ask: it only knows that the provider said yes. */

@@ -78,7 +78,7 @@ export const unconfirmedRows: readonly Row[] = [
 
 /** A window that was seen and is gone is reason enough to ask; one that a link opened is not. */
 async function sayFinished({ way, widget }: Stage): Promise<void> {
-  if (way === 'link') await widget.pressButton('I have finished');
+  if (way === 'link') await widget.sayFinished();
 }
 
 /** Reads the warning and presses Retry all the same, with the line whole again. */
