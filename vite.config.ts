@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { minify } from 'terser';
-import { defineConfig, type Plugin } from 'vite';
+import { type BuildOptions, defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 
 const entry = (name: string) => resolve(import.meta.dirname, `src/${name}.ts`);
+const entries = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, entry(name)]));
 
 /** Baseline widely available: the oldest with `light-dark()`, which older targets would turn into nothing, and `AbortSignal.any()`. */
 const browsers = ['chrome123', 'firefox124', 'safari17.5'];
@@ -48,34 +49,40 @@ const chunks = [
   { ...together('form', [entry('element/forms'), entry('ui/later-screens')]), priority: 1 },
 ];
 
-/** The modules share chunks; the script tag's loader has to be a classic script of its own. */
-export default defineConfig(({ mode }) => {
-  const isLoader = mode === 'script-tag';
-  return {
-    define: { 'import.meta.hot': 'undefined' },
-    plugins: [tighter],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      target: browsers,
-      cssTarget: browsers,
-      modulePreload: false,
-      emptyOutDir: !isLoader,
-      copyPublicDir: false,
-      lib: isLoader
-        ? {
-            entry: entry('connect-ui'),
-            formats: ['iife'],
-            name: 'ConnectUILoader',
-            fileName: () => 'connect-ui.js',
-          }
-        : { entry: { index: entry('index'), define: entry('define') }, formats: ['es'] },
-      rolldownOptions: {
-        output: {
-          minify: true,
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          ...(!isLoader && { codeSplitting: { groups: chunks } }),
-        },
-      },
+/** What each mode builds into `dist/`; the first one empties it. Files of one mode share chunks, files of two never do. */
+const builds: Readonly<Record<string, BuildOptions>> = {
+  production: {
+    emptyOutDir: true,
+    lib: { entry: entries('index', 'define'), formats: ['es'] },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
+  // A classic script, so that it knows its own address.
+  'script-tag': {
+    lib: {
+      entry: entries('connect-ui'),
+      formats: ['iife'],
+      name: 'ConnectUILoader',
+      fileName: () => 'connect-ui.js',
     },
-  };
+  },
+};
+
+const common: UserConfig = {
+  define: { 'import.meta.hot': 'undefined' },
+  plugins: [tighter],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: browsers,
+    cssTarget: browsers,
+    modulePreload: false,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'chunks/[name]-[hash].js' } },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  if (!build) throw new Error(`There is no mode ${mode}; there are ${Object.keys(builds).join(', ')}.`);
+  return mergeConfig(common, { build });
 });
