@@ -1,3 +1,4 @@
+import { eventually } from '../eventually.js';
 import type { Asked, Treatment } from '../fault-proxy.js';
 import { approve, arrives, deny, signIn } from '../provider-acts.js';
 import { begun, connected, type Ending, pressed, type Row, type Way } from '../row.js';
@@ -122,7 +123,8 @@ export const lineRows: readonly Row[] = [
       const popup = await connect();
       await widget.reads('We can’t reach the server');
       door.proxy.restore();
-      await popup.reload();
+      // Pressed while the first load is still failing, a reload may fail with it.
+      await eventually(() => popup.reload().then(() => true), 'the window loads again');
       await approve(popup);
     },
     ends: (way) => connected(way),
