@@ -71,6 +71,7 @@ const common: UserConfig = {
   define: { 'import.meta.hot': 'undefined' },
   plugins: [tighter],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { alias: { 'preact/jsx-runtime': resolve(import.meta.dirname, 'src/ui/jsx-runtime.ts') } },
   build: {
     target: browsers,
     cssTarget: browsers,

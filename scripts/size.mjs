@@ -36,7 +36,11 @@ function closure(files, hows, seen = new Set()) {
 
 const first = closure(['connect-ui.js', 'define.js'], ['static']);
 const all = closure(['connect-ui.js', 'define.js', 'index.js'], ['static', 'dynamic']);
-const atSelection = [...first].flatMap((file) => imports(file, 'dynamic'));
+// What the element fetches instead of its own screens when it is isolated.
+const isIsolated = (file) => file.startsWith('chunks/isolated-');
+const atSelection = [...first]
+  .flatMap((file) => imports(file, 'dynamic'))
+  .filter((file) => !isIsolated(file));
 const form = closure([...first, ...atSelection], ['static']);
 
 const sum = (files) => [...files].reduce((total, file) => total + weigh(file), 0);

@@ -1,3 +1,4 @@
+import { notLoaded } from './not-loaded.js';
 import { type Opening, openIn } from './opening.js';
 import type { ConnectUIEvent, ConnectUIEventDetails, ElementOptions } from './options.js';
 import { sheet } from './sheet.js';
@@ -8,24 +9,28 @@ declare global {
   }
 }
 
-/** Attributes and the properties they stand for. */
-const attributes = {
-  'session-token': 'sessionToken',
-  'api-url': 'apiURL',
-  integration: 'integration',
-  presentation: 'presentation',
-  reason: 'reason',
-  'detect-closed-popup': 'detectClosedPopup',
-} as const;
+/** Properties that are attributes too. */
+const texts = [
+  'sessionToken',
+  'apiURL',
+  'integration',
+  'presentation',
+  'reason',
+  'detectClosedPopup',
+  'isolated',
+  'pageUrl',
+] as const;
 
 const properties = [
-  ...Object.values(attributes),
+  ...texts,
   'fetchSessionToken',
   'consent',
   'resolveConnection',
   'createConnectLink',
   'onEvent',
 ] as const;
+
+const attributeOf = (name: string) => name.replace(/[A-Z]+/g, (capitals) => `-${capitals.toLowerCase()}`);
 
 type Listener<Detail> = (this: ConnectUIElement, event: CustomEvent<Detail>) => void;
 
@@ -57,6 +62,8 @@ export interface ConnectUIElement extends ElementOptions {
  * @attr presentation `modal` (default) or `inline`.
  * @attr reason Why the person is asked; shown on the form.
  * @attr detect-closed-popup `ask` (default) or `fail`.
+ * @attr isolated Shows the hosted page in a frame, out of reach for the scripts of this page.
+ * @attr page-url Address of the hosted page, on another origin; for `isolated`.
  * @fires ready The first screen that a person can act on is there.
  * @fires step A step of the person; `detail.name` is stable.
  * @fires connect A connection was made; save `detail.connectionId` after checking it on your server.
@@ -78,7 +85,7 @@ export interface ConnectUIElement extends ElementOptions {
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the accessors of the interface are made in the static block.
 export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as typeof HTMLElement)) {
-  static readonly observedAttributes = Object.keys(attributes);
+  static readonly observedAttributes = texts.map(attributeOf);
 
   readonly #options: Record<string, unknown> & ElementOptions = {};
   #opening: Opening | null = null;
@@ -117,7 +124,7 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
     if (this.#phase !== 'out') return;
     this.#phase = 'due';
     // Frameworks set properties just after inserting.
-    queueMicrotask(() => this.#open());
+    queueMicrotask(() => this.#begin());
   }
 
   /** @internal Being moved by `moveBefore` costs nothing, so nothing has to be mended. */
@@ -134,8 +141,9 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
   }
 
   /** @internal */
-  attributeChangedCallback(name: keyof typeof attributes, _: string | null, value: string | null): void {
-    this.#set(attributes[name], value ?? undefined);
+  attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
+    const name = texts.find((text) => attributeOf(text) === attribute) ?? '';
+    this.#set(name, name === 'isolated' ? value !== null : (value ?? undefined));
   }
 
   /** Closes the widget, as its own button does. Does nothing when it is closed. */
@@ -143,11 +151,22 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
     this.#close('host');
   }
 
-  #open(): void {
+  #begin(): void {
+    if (!this.#options.isolated) return this.#open(openIn);
+    import('./isolated.js').then(
+      ({ openIsolated }) => this.#open(openIsolated),
+      () => {
+        this.#tell(notLoaded);
+        this.#close('host');
+      },
+    );
+  }
+
+  #open(open: typeof openIn): void {
     const root = this.shadowRoot;
     if (!root || this.#phase !== 'due' || !this.isConnected) return;
     this.#phase = 'open';
-    const opening = openIn(
+    const opening = open(
       root,
       () => this.#options,
       (event) => this.#tell(event),

@@ -1,6 +1,7 @@
 import type { CloseDetail } from '../flow/host-event.js';
 import type { Connection } from '../protocol/connection.js';
 import type { ConnectUIElement } from './connect-ui-element.js';
+import { notLoaded } from './not-loaded.js';
 import type { ConnectUIEvent, ConnectUIOptions, ElementOptions } from './options.js';
 
 /** How an opening ended, as far as a promise can tell: at the first connection or when it closes without one. */
@@ -60,10 +61,7 @@ export function openElement(
     // Only what is in the page by then gets the class; taken out before, nobody else would tell.
     () => element.isConnected || element.close || tellClosed('removed'),
     () => {
-      tell({
-        type: 'error',
-        detail: { code: 'network', message: 'The connect widget could not be loaded.' },
-      });
+      tell(notLoaded);
       tellClosed('host');
     },
   );

@@ -7,7 +7,7 @@ import { Widget } from '../ui/widget.js';
 import { createHost } from './host-port.js';
 import type { ConnectUIEvent, ElementOptions } from './options.js';
 import { createPorts } from './ports.js';
-import { lockScroll } from './scroll-lock.js';
+import { takePage } from './take-page.js';
 
 /** The widget from its first screen until it closes. */
 export interface Opening {
@@ -37,8 +37,7 @@ export function openIn(
     createPorts(options, createHost(options, hear, t), language),
   );
   const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
-  const unlock = presentation === 'modal' ? lockScroll() : () => {};
-  const focusedBefore = document.activeElement;
+  const givePageBack = takePage(presentation === 'modal');
   const silence = new AbortController();
   const { signal } = silence;
   // Held weakly: an input that is gone must not live on with what was typed into it.
@@ -57,10 +56,7 @@ export function openIn(
     silence.abort();
     stopShowing();
     render(null, root);
-    unlock();
-    // A dialog that was taken out of the page could not return the focus itself.
-    if (presentation === 'modal' && document.activeElement === document.body)
-      (focusedBefore as HTMLElement | null)?.focus?.();
+    givePageBack();
   }
 
   root.addEventListener(

@@ -33,6 +33,13 @@ export interface ElementOptions {
    * `Cross-Origin-Opener-Policy` reads closed while it is open. `fail`: the error `popup_closed`.
    */
   detectClosedPopup?: 'ask' | 'fail' | undefined;
+  /**
+   * Shows the hosted page of `pageUrl` in a frame of its own, so that no script of this page can read what is typed.
+   * Read when it opens.
+   */
+  isolated?: boolean | undefined;
+  /** Address of the hosted page, on an origin other than this page's, which the page's `config.json` lists. */
+  pageUrl?: string | undefined;
   /** Hears every event. */
   onEvent?: ((event: ConnectUIEvent) => void) | undefined;
 }

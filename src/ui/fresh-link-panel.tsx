@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FreshLink } from '../flow/ports.js';
 import { CopyField } from './copy-field.js';
 import { Icon } from './icon.js';
-import { outwardIcon } from './icons.js';
+import { outwardIcon } from './later-icons.js';
 import { qr } from './lazy-qr.js';
 import { useUi } from './ui-context.js';
 

@@ -1,5 +1,5 @@
 import { Icon } from './icon.js';
-import { outwardIcon } from './icons.js';
+import { outwardIcon } from './later-icons.js';
 import { useUi } from './ui-context.js';
 
 /** Leads to the provider's page by a plain link, which no blocker stops. Nothing while there is no address. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../icon.js';
-import { downIcon } from '../icons.js';
+import { downIcon } from '../later-icons.js';
 import { useUi } from '../ui-context.js';
 import { commonAttributes, describedBy, type InputProps } from './input-props.js';
 import { floating } from './lazy-floating.js';

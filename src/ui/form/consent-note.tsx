@@ -1,5 +1,5 @@
 import { Icon } from '../icon.js';
-import { outwardIcon } from '../icons.js';
+import { outwardIcon } from '../later-icons.js';
 import { useUi } from '../ui-context.js';
 import type { Consent } from './host-notes.js';
 

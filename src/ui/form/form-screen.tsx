@@ -4,7 +4,7 @@ import type { Remark, StateOf } from '../../flow/state.js';
 import { type Field, opensPopup } from '../../form/form.js';
 import { CopyField } from '../copy-field.js';
 import { Icon } from '../icon.js';
-import { outwardIcon } from '../icons.js';
+import { outwardIcon } from '../later-icons.js';
 import { titleId } from '../surface.js';
 import { useUi } from '../ui-context.js';
 import { ConsentNote, consentId } from './consent-note.js';

@@ -1,7 +1,7 @@
 import type { TargetedMouseEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.js';
-import { helpIcon } from '../icons.js';
+import { helpIcon } from '../later-icons.js';
 import { useUi } from '../ui-context.js';
 import { floating } from './lazy-floating.js';
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.js';
-import { outwardIcon } from '../icons.js';
+import { outwardIcon } from '../later-icons.js';
 import { useUi } from '../ui-context.js';
 import type { Help } from './help-link.js';
 import { useLayer } from './layer.js';

@@ -1,7 +1,7 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.js';
-import { downIcon } from '../icons.js';
+import { downIcon } from '../later-icons.js';
 import { placeByKey } from './listbox-keys.js';
 import { type Choice, ListboxOptions } from './listbox-options.js';
 import { createTypeAhead } from './listbox-type-ahead.js';

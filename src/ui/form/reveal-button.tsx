@@ -1,5 +1,5 @@
 import { Icon } from '../icon.js';
-import { concealedIcon, revealedIcon } from '../icons.js';
+import { concealedIcon, revealedIcon } from '../later-icons.js';
 import { useUi } from '../ui-context.js';
 
 /** Shows a secret, or hides it again. */

@@ -1,0 +1,35 @@
+import type { CloseReason } from '../flow/host-event.js';
+import type { ConnectUIEvent, ElementOptions } from './options.js';
+
+/** What the page in an isolated frame may ask of the host, by the name of the option that answers it. */
+export const askable = ['fetchSessionToken', 'resolveConnection', 'createConnectLink'] as const;
+
+/** One of them. */
+export type Askable = (typeof askable)[number];
+
+/** The options that are data, as they cross into the frame. */
+export type CrossingOptions = Omit<ElementOptions, Askable | 'onEvent' | 'isolated' | 'pageUrl'>;
+
+/** With which the element hands its port to the page, once the page has said that it is ready. */
+export const handover = 'connect_ui_port';
+
+/** What the element tells the page in its frame. */
+export type ToPage =
+  | {
+      readonly type: 'options';
+      readonly options: CrossingOptions;
+      /** Which of its callbacks the host has given. */
+      readonly answers: readonly Askable[];
+      /** Values of the roles of style that the host has set, by name. */
+      readonly roles: Readonly<Record<string, string>>;
+    }
+  /** Answers a question; `null` where the host did not. */
+  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly type: 'close'; readonly reason: Extract<CloseReason, 'host' | 'escape'> };
+
+/** What the page in the frame tells the element. */
+export type ToElement =
+  /** It has rendered, at this height. */
+  | { readonly type: 'shown'; readonly heightPx: number }
+  | { readonly type: 'event'; readonly event: ConnectUIEvent }
+  | { readonly type: 'ask'; readonly id: number; readonly name: Askable; readonly query: unknown };

@@ -1,0 +1,166 @@
+import { Fragment, h, render } from 'preact';
+import isolatedStyles from '../../styles/isolated.css?inline';
+import type { UserAct } from '../flow/event.js';
+import type { CloseReason, ViewName } from '../flow/host-event.js';
+import { type State, start } from '../flow/state.js';
+import { en } from '../i18n/en.js';
+import { errorMessage } from '../i18n/error-message.js';
+import { createTranslate } from '../i18n/translate.js';
+import { pageClock } from '../platform/clock.js';
+import { copyText, isTouchDevice, readTextFile } from '../platform/device.js';
+import { webAddress } from '../protocol/web-address.js';
+import { PageFrame } from '../ui/page-frame.js';
+import { Widget } from '../ui/widget.js';
+import { answerOf, crossing } from './crossing.js';
+import type { ToElement } from './frame-messages.js';
+import type { Opening } from './opening.js';
+import type { ConnectUIEvent, ElementOptions } from './options.js';
+import { openPageChannel, type PageChannel } from './page-channel.js';
+import { addStyles } from './sheet.js';
+import { takePage } from './take-page.js';
+
+/** A page that shows nothing by then will not. */
+const overdueMs = 20_000;
+/** How long a page may take to close what it has opened. */
+const closingMs = 1_000;
+
+type Failure = 'network' | 'api_url_invalid';
+
+const t = createTranslate(en);
+
+/** Shows the widget of a hosted page in a frame, out of reach for the host's scripts, until it closes. */
+export function openIsolated(
+  root: ShadowRoot,
+  options: () => ElementOptions,
+  tell: (event: ConnectUIEvent) => void,
+): Opening {
+  addStyles(isolatedStyles);
+  const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
+  const isModal = presentation === 'modal';
+  const givePageBack = takePage(isModal);
+  const address = pageAddress(options().pageUrl);
+  let channel: PageChannel | null = null;
+  let heightPx: number | null = null;
+  let failure: Failure | null = null;
+  let lastView: ViewName = 'view:loading';
+  let tries = 0;
+  let cancelWait = () => {};
+  let isClosed = false;
+
+  function begin(): void {
+    failure = null;
+    heightPx = null;
+    tries += 1;
+    cancelWait();
+    if (!address) return fail('api_url_invalid');
+    cancelWait = pageClock.after(overdueMs, () => fail('network'));
+    show();
+  }
+
+  function fail(code: Failure): void {
+    channel?.end();
+    failure = code;
+    show();
+    tell({ type: 'error', detail: { code, message: errorMessage({ code }, t) } });
+  }
+
+  function connect(frame: HTMLIFrameElement): void {
+    if (!address) return;
+    channel?.end();
+    channel = openPageChannel(frame, address.origin, optionsChanged, hear);
+  }
+
+  function hear(message: ToElement): void {
+    switch (message.type) {
+      case 'shown':
+        cancelWait();
+        heightPx = message.heightPx;
+        return show();
+      case 'ask': {
+        const { id, name, query } = message;
+        return void answerOf(options(), name, query).then((answer) =>
+          channel?.tell({ type: 'answer', id, answer }),
+        );
+      }
+      case 'event':
+        return pass(message.event);
+    }
+  }
+
+  function pass(event: ConnectUIEvent): void {
+    if (isClosed) return;
+    if (event.type === 'step' && event.detail.name.startsWith('view:'))
+      lastView = event.detail.name as ViewName;
+    if (event.type === 'close') takeDown();
+    tell(event);
+  }
+
+  function optionsChanged(): void {
+    channel?.tell(crossing(root.host, options()));
+  }
+
+  function close(reason: CloseReason): void {
+    // What the page has opened lives on without its frame.
+    const attemptMayComplete = lastView === 'view:waiting';
+    pass({ type: 'close', detail: { reason, step: lastView, attemptMayComplete } });
+  }
+
+  function takeDown(): void {
+    isClosed = true;
+    cancelWait();
+    channel?.end();
+    render(null, root);
+    givePageBack();
+  }
+
+  function send(act: UserAct): void {
+    if (act.type === 'user.retried') begin();
+    if (act.type === 'user.closed') close(act.reason);
+  }
+
+  function show(): void {
+    const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
+    const ui = { send, t, detour: () => null, device, said: {} };
+    const { course } = start;
+    const state: State = failure
+      ? { name: 'failed', course, error: { code: failure }, offer: null, integration: null }
+      : { name: 'loading', course };
+    const frame =
+      address && !failure
+        ? h(PageFrame, {
+            key: tries,
+            address: address.href,
+            title: t('picker.title'),
+            isModal,
+            heightPx,
+            onFrame: connect,
+            onEscape: () => channel?.tell({ type: 'close', reason: 'escape' }),
+          })
+        : null;
+    // Until the page shows itself, the widget stands in for it.
+    const widget = heightPx === null ? h(Widget, { ui, state, presentation }) : null;
+    render(h(Fragment, null, frame, widget), root);
+  }
+
+  begin();
+  return {
+    optionsChanged,
+    // Moved, a frame loads anew.
+    moved: begin,
+    close(reason) {
+      if (reason === 'removed' || heightPx === null) return close(reason);
+      channel?.tell({ type: 'close', reason });
+      cancelWait = pageClock.after(closingMs, () => close(reason));
+    },
+  };
+}
+
+/** The page's address, when its origin keeps the host's scripts out; `null` otherwise. */
+function pageAddress(given: string | undefined): URL | null {
+  const url = webAddress(given ?? '');
+  if (url && url.origin !== location.origin) return url;
+  reportError(
+    new Error('page-url must be the address of the hosted page, on an origin other than this page’s.'),
+  );
+  return null;
+}
