@@ -9,6 +9,7 @@ declare global {
     leftovers(): { readonly sockets: number; readonly timers: number; readonly listeners: number };
     sleep(ms: number): void;
     elapse(ms: number): void;
+    prolong(ms: number): void;
     openWidget(options: object): void;
   }
 }

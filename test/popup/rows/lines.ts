@@ -5,6 +5,8 @@ import { begun, connected, type Ending, pressed, type Row, type Way } from '../r
 import type { Stage } from '../stage.js';
 
 const hourMs = 60 * 60 * 1000;
+/** How long the widget waits for its socket to be acknowledged. */
+const acknowledgedMs = 4_000;
 
 const socketsAre =
   (treatment: Treatment) =>
@@ -103,6 +105,7 @@ export const lineRows: readonly Row[] = [
     says: 'a socket that is there only after the press has an empty window sent on',
     treats: ({ kind }, released) => (kind === 'socket' ? { holdUntil: released } : 'pass'),
     async happens({ way, browser, widget, release }) {
+      await widget.tab.evaluate((ms) => window.prolong(ms), acknowledgedMs);
       if (way === 'link') {
         await widget.press('submit');
         release();
