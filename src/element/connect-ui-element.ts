@@ -1,3 +1,4 @@
+import type { Door } from '../ui/ui-context.js';
 import { notLoaded } from './not-loaded.js';
 import { type Opening, openIn } from './opening.js';
 import type { ConnectUIEvent, ConnectUIEventDetails, ElementOptions } from './options.js';
@@ -87,6 +88,9 @@ export interface ConnectUIElement extends ElementOptions {
 export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as typeof HTMLElement)) {
   static readonly observedAttributes = texts.map(attributeOf);
 
+  /** @internal What a page of ours puts around the screens. */
+  declare protected readonly door?: Door;
+
   readonly #options: Record<string, unknown> & ElementOptions = {};
   #opening: Opening | null = null;
   /** It opens once each time it is put into a page; a closed one stays closed until it has been out. */
@@ -170,6 +174,7 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
       root,
       () => this.#options,
       (event) => this.#tell(event),
+      this.door,
     );
     // Known before it tells its first step, in which a host may already close it.
     this.#opening = opening;

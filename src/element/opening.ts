@@ -3,6 +3,7 @@ import { createFlow } from '../flow/runner.js';
 import { en } from '../i18n/en.js';
 import { createTranslate } from '../i18n/translate.js';
 import { copyText, isTouchDevice, readTextFile } from '../platform/device.js';
+import type { Door } from '../ui/ui-context.js';
 import { Widget } from '../ui/widget.js';
 import { createHost } from './host-port.js';
 import type { ConnectUIEvent, ElementOptions } from './options.js';
@@ -22,11 +23,12 @@ export interface Opening {
 const language = 'en';
 const t = createTranslate(en);
 
-/** Shows the widget in a shadow root and runs it until it closes. */
+/** Shows the widget in a shadow root and runs it until it closes. A page of ours may put a `Door` around its screens. */
 export function openIn(
   root: ShadowRoot,
   options: () => ElementOptions,
   tell: (event: ConnectUIEvent) => void,
+  Door?: Door,
 ): Opening {
   const hear = (event: ConnectUIEvent) => {
     // Before the host hears of it, which may take the dialog out of the page with the focus still in it.
@@ -73,7 +75,7 @@ export function openIn(
   const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
   const show = () => {
     const { reason, consent } = options();
-    const ui = { send, t, detour, device, said: { reason, consent } };
+    const ui = { send, t, detour, device, said: { reason, consent }, Door };
     render(h(Widget, { ui, state: state.peek(), presentation }), root);
   };
   const stopShowing = state.subscribe(show);

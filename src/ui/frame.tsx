@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { FailedScreen } from './failed-screen.js';
 import { FrameHeader, type OpenState } from './frame-header.js';
@@ -9,7 +10,7 @@ import { useViewFocus } from './view-focus.js';
 
 /** What is around every screen: title, ways back and out, and the voice that says what is going on. */
 export function Frame(props: { readonly state: OpenState; readonly isModal: boolean }) {
-  const { send, t } = useUi();
+  const { send, t, Door = Fragment } = useUi();
   const { state, isModal } = props;
   const panel = useRef<HTMLDivElement>(null);
   const later = laterScreens.get();
@@ -19,13 +20,15 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
   return (
     <div class="panel" ref={panel} data-screen={name}>
       <FrameHeader state={state} isModal={isModal} />
-      <p class="unseen" role="status">
-        {isLoading && t('frame.loading')}
-        {state.name === 'submitting' && t('form.submitting')}
-      </p>
-      <div class="body" aria-busy={isLoading}>
-        {content}
-      </div>
+      <Door state={state}>
+        <p class="unseen" role="status">
+          {isLoading && t('frame.loading')}
+          {state.name === 'submitting' && t('form.submitting')}
+        </p>
+        <div class="body" aria-busy={isLoading}>
+          {content}
+        </div>
+      </Door>
     </div>
   );
 

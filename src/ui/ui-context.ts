@@ -1,8 +1,9 @@
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { UserAct } from '../flow/event.js';
 import type { Detour } from '../flow/ports.js';
 import type { Translate } from '../i18n/translate.js';
+import type { OpenState } from './frame-header.js';
 
 /** All that the screens know of the world. */
 export interface Ui {
@@ -14,7 +15,18 @@ export interface Ui {
   readonly device: Device;
   /** What the host wants to be said on the form, as it gave it. */
   readonly said: { readonly reason?: unknown; readonly consent?: unknown };
+  /** Stands around what is below the header; nothing does unless a page of ours puts it there. */
+  readonly Door?: Door | undefined;
 }
+
+/**
+ * Shows a screen, with what a page of ours has to say besides, or something else in its place. The screens of one
+ * task hold what is typed, so they have to stay where they are in the tree.
+ */
+export type Door = (props: {
+  readonly state: OpenState;
+  readonly children: ComponentChildren;
+}) => ComponentChildren;
 
 /** What the screens may ask of the person's device. */
 export interface Device {
