@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { minify } from 'terser';
-import { type BuildOptions, defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 
 const entry = (name: string) => resolve(import.meta.dirname, `src/${name}.ts`);
 const entries = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, entry(name)]));
@@ -50,26 +50,41 @@ const chunks = [
 ];
 
 /** What each mode builds into `dist/`; the first one empties it. Files of one mode share chunks, files of two never do. */
-const builds: Readonly<Record<string, BuildOptions>> = {
+const modes: Readonly<Record<string, UserConfig>> = {
   production: {
-    emptyOutDir: true,
-    lib: { entry: entries('index', 'define'), formats: ['es'] },
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    plugins: [tighter],
+    build: {
+      emptyOutDir: true,
+      lib: { entry: entries('index', 'define'), formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    },
   },
   // A classic script, so that it knows its own address.
   'script-tag': {
-    lib: {
-      entry: entries('connect-ui'),
-      formats: ['iife'],
-      name: 'ConnectUILoader',
-      fileName: () => 'connect-ui.js',
+    plugins: [tighter],
+    build: {
+      lib: {
+        entry: entries('connect-ui'),
+        formats: ['iife'],
+        name: 'ConnectUILoader',
+        fileName: () => 'connect-ui.js',
+      },
+    },
+  },
+  // Static files with relative addresses, for any place.
+  page: {
+    root: resolve(import.meta.dirname, 'src/page'),
+    base: './',
+    build: {
+      outDir: resolve(import.meta.dirname, 'dist/page'),
+      emptyOutDir: true,
+      rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js' } },
     },
   },
 };
 
 const common: UserConfig = {
   define: { 'import.meta.hot': 'undefined' },
-  plugins: [tighter],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { 'preact/jsx-runtime': resolve(import.meta.dirname, 'src/ui/jsx-runtime.ts') } },
   build: {
@@ -83,7 +98,7 @@ const common: UserConfig = {
 };
 
 export default defineConfig(({ mode }) => {
-  const build = builds[mode];
-  if (!build) throw new Error(`There is no mode ${mode}; there are ${Object.keys(builds).join(', ')}.`);
-  return mergeConfig(common, { build });
+  const own = modes[mode];
+  if (!own) throw new Error(`There is no mode ${mode}; there are ${Object.keys(modes).join(', ')}.`);
+  return mergeConfig(common, own);
 });

@@ -1,9 +1,10 @@
 import type { ConnectErrorCode } from '../protocol/connect-error.js';
 import type { en } from './en.js';
 import type { enLater } from './en-later.js';
+import type { enPage } from './en-page.js';
 import type { enPopup } from './en-popup.js';
 
-type English = typeof en & typeof enLater & typeof enPopup;
+type English = typeof en & typeof enLater & typeof enPopup & typeof enPage;
 
 /** Every sentence there is. */
 export type MessageKey = keyof English;

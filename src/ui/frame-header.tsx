@@ -66,7 +66,8 @@ function hasWayBack(state: OpenState): boolean {
   return 'offer' in state && state.offer !== null && !state.offer.settled;
 }
 
-function titleOf(state: OpenState, t: Translate): string {
+/** Says in a few words what is going on. */
+export function titleOf(state: OpenState, t: Translate): string {
   const name = integrationOf(state)?.name;
   if (name === undefined) return t('picker.title');
   if (state.name === 'connected') {

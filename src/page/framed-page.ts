@@ -1,0 +1,68 @@
+import type { ConnectUIElement } from '../element/connect-ui-element.js';
+import { admit } from './admission.js';
+import { showAccent } from './appearance.js';
+import { createOutward } from './outward-message.js';
+import type { PageAddress } from './page-address.js';
+import type { PageConfig } from './page-config.js';
+import { createPageWidget } from './page-widget.js';
+import type { ParentMessage } from './parent-message.js';
+import { meetParent, type ParentWindow } from './parent-window.js';
+import { showTheme } from './theme.js';
+
+/** Opens the widget in another page's frame; that page gives the token, as often as it likes. */
+export function openFramedPage(address: PageAddress, loading: Promise<PageConfig | null>): void {
+  const opening = loading.then((config) => {
+    const admission = admit(config, address);
+    const widget = createPageWidget(address, () => ({
+      place: 'frame',
+      fault: admission.ok ? null : admission.error,
+      app: config?.appName ?? hostOf(parent.origin()),
+      returnUrl: null,
+    }));
+    showTheme(widget, address.theme ?? 'system');
+    if (admission.ok) widget.apiURL = admission.value.apiURL;
+    if (address.isPreview) keepFromConnecting(widget);
+    else tellOutcomes(widget, parent);
+    widget.addEventListener('close', () => widget.remove());
+    document.body.append(widget);
+    const hear = (message: ParentMessage) => take(message, widget, address);
+    // A page that was asked for another API hears nothing, so that it has nothing to send there.
+    return { origins: (admission.ok && config?.parents) || [], hear };
+  });
+  const parent = meetParent(opening);
+  void opening.then(({ hear }) => {
+    const { sessionToken } = address;
+    // Whoever frames the page writes its address, too.
+    if (sessionToken !== null && parent.origin() !== null) hear({ type: 'session_token', sessionToken });
+  });
+}
+
+function take(message: ParentMessage, widget: ConnectUIElement, { isPreview, theme }: PageAddress): void {
+  if (message.type === 'session_token') {
+    widget.sessionToken = message.sessionToken;
+  } else if (isPreview) {
+    if (theme === null) showTheme(widget, message.appearance.theme ?? 'system');
+    showAccent(widget, message.appearance);
+  }
+}
+
+function tellOutcomes(widget: ConnectUIElement, parent: ParentWindow): void {
+  const outward = createOutward();
+  widget.onEvent = (event) => {
+    const message = outward(event);
+    if (message) parent.tell(message);
+  };
+}
+
+/** Stops the form before it is sent: a preview only shows how it looks. */
+function keepFromConnecting(widget: ConnectUIElement): void {
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  widget.shadowRoot?.addEventListener('submit', stop, { capture: true });
+}
+
+function hostOf(origin: string | null): string | null {
+  return origin === null ? null : new URL(origin).hostname;
+}

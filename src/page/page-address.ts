@@ -1,0 +1,46 @@
+import { type Theme, themeOf } from './theme.js';
+
+/** What the address of the page asks for. Nothing in it is trusted before the page's own lists were asked. */
+export interface PageAddress {
+  readonly sessionToken: string | null;
+  readonly apiURL: string | null;
+  /** Where the person goes afterwards. */
+  readonly returnUrl: string | null;
+  readonly theme: Theme | null;
+  /** The panel fills the frame, with nothing around it. */
+  readonly isEmbedded: boolean;
+  /** Shows how it looks: connects and closes nothing. */
+  readonly isPreview: boolean;
+  /** A sign-in window that reads closed ends the attempt. */
+  readonly endsWithWindow: boolean;
+  /** The same address without the token. */
+  readonly bare: string;
+}
+
+/** Reads the page's address. What stands behind the `#`, which no server sees, comes before the query. */
+export function readPageAddress(href: string): PageAddress {
+  const url = new URL(href);
+  const hidden = new URLSearchParams(url.hash.slice(1));
+  const said = (name: string) => hidden.get(name) || url.searchParams.get(name) || null;
+  const isTrue = (name: string) => said(name) === 'true';
+  return {
+    sessionToken: said('session_token'),
+    apiURL: said('apiURL'),
+    returnUrl: said('return_url'),
+    theme: themeOf(said('theme')),
+    isEmbedded: isTrue('embedded'),
+    isPreview: isTrue('preview'),
+    endsWithWindow: isTrue('detectClosedAuthWindow'),
+    bare: withoutToken(url, hidden),
+  };
+}
+
+function withoutToken(url: URL, hidden: URLSearchParams): string {
+  const bare = new URL(url);
+  if (bare.searchParams.has('session_token')) bare.searchParams.delete('session_token');
+  if (hidden.has('session_token')) {
+    hidden.delete('session_token');
+    bare.hash = hidden.toString();
+  }
+  return bare.href;
+}

@@ -1,0 +1,12 @@
+/** Light, dark, or as the person's system is at the moment. */
+export type Theme = 'light' | 'dark' | 'system';
+
+/** Reads a theme from outside; `null` for anything else. */
+export function themeOf(value: unknown): Theme | null {
+  return value === 'light' || value === 'dark' || value === 'system' ? value : null;
+}
+
+/** Shows an element, and all in it, in a theme from now on; the system's is followed live. */
+export function showTheme(element: HTMLElement, theme: Theme): void {
+  element.style.colorScheme = theme === 'system' ? 'light dark' : theme;
+}
