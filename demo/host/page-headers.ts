@@ -6,12 +6,12 @@ import { createMiddleware } from 'hono/factory';
  *
  * @see https://www.w3.org/TR/CSP3/
  */
-export function pageHeaders(apiURL: string, referrerPolicy: 'no-referrer' | 'same-origin') {
+export function pageHeaders(apiURL: string) {
   const policy = contentSecurityPolicy(new URL(apiURL));
   return createMiddleware(async (c, next) => {
     await next();
     c.header('Content-Security-Policy', policy);
-    c.header('Referrer-Policy', referrerPolicy);
+    c.header('Referrer-Policy', 'same-origin');
     c.header('X-Content-Type-Options', 'nosniff');
     // A new build or another signed-in person must show at the next load.
     c.header('Cache-Control', c.res.headers.has('Last-Modified') ? 'no-cache' : 'no-store');

@@ -4,9 +4,6 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { closeDatabaseFile } from '../database-file.js';
-import { pageHeaders } from '../page/page-headers.js';
-import { readPage } from '../page/page-template.js';
-import { widgetFiles } from '../page/widget-files.js';
 import { listen, type RunningServer } from '../running-server.js';
 import { createApiClient } from './api-client.js';
 import { connectLinkRoute } from './connect-link-route.js';
@@ -16,6 +13,8 @@ import { eventRoutes } from './event-routes.js';
 import { openHostDatabase } from './host-database.js';
 import { integrationsRoute } from './integrations-route.js';
 import { ownPageOnly } from './own-page-only.js';
+import { pageHeaders } from './page-headers.js';
+import { readPage } from './page-template.js';
 import { people } from './people.js';
 import { refuse } from './refusal.js';
 import { createSavedConnections } from './saved-connections.js';
@@ -24,6 +23,7 @@ import { createSignIns } from './sign-ins.js';
 import { signedInOnly, signedInPerson, signIn } from './signed-in.js';
 import { createWebhookLog } from './webhook-log.js';
 import { webhookRoute } from './webhook-route.js';
+import { widgetFiles } from './widget-files.js';
 
 /** What Acme needs to run. */
 export interface HostOptions {
@@ -63,7 +63,7 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
     .all('*', (c) => refuse(c, 404, 'not_found', 'There is nothing at this address.'));
 
   const app = new Hono()
-    .use(pageHeaders(apiURL, 'same-origin'))
+    .use(pageHeaders(apiURL))
     .route('/api', api)
     .route('/webhooks/nango', webhookRoute({ nango, saved, log }))
     // Providers may send people back to Acme's own domain; 308 hands the answer on as it came.

@@ -1,15 +1,16 @@
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { configFile } from '../../scripts/page/deployment-files.js';
+import { pageHeaders } from '../../scripts/page/page-headers.js';
+import type { PageSettings } from '../../scripts/page/page-settings.js';
 import { listen, type RunningServer } from '../running-server.js';
-import { pageHeaders } from './page-headers.js';
-import { readPage } from './page-template.js';
-import { widgetFiles } from './widget-files.js';
 
 /** What the hosted page needs to run. */
-export interface PageOptions {
+export interface PageOptions extends Pick<Partial<PageSettings>, 'parents' | 'returnUrls' | 'appName'> {
   readonly port: number;
   /** The only API that the page sends a session token to. */
   readonly apiURL: string;
@@ -17,16 +18,19 @@ export interface PageOptions {
   readonly assets: string;
 }
 
-const PUBLIC = new URL('./public/', import.meta.url);
-
-/** Starts the hosted page, which shows the widget full-screen for the session token in its address. */
+/** Serves the hosted page as any static server does, with the settings and headers of this demo. */
 export async function startPage(options: PageOptions): Promise<RunningServer> {
-  const page = readPage(new URL('index.html', PUBLIC), options.apiURL);
+  const { apiURL, parents = [], returnUrls = [], appName = null } = options;
+  const settings = { apiURLs: [apiURL], apiURL, parents, returnUrls, appName, logos: [] };
+  const { all, fresh, lasting } = pageHeaders(settings);
+  const headers = createMiddleware(async (c, next) => {
+    await next();
+    const kind = c.req.path.startsWith('/assets/') ? lasting : fresh;
+    for (const [name, value] of Object.entries({ ...all, ...kind })) c.header(name, value);
+  });
   const app = new Hono()
-    .use(pageHeaders(options.apiURL, 'no-referrer'))
-    .get('/', (c) => c.html(page))
-    .use('/connect-ui/*', widgetFiles(options.assets))
-    .use(serveStatic({ root: fileURLToPath(PUBLIC) }));
-
+    .use(headers)
+    .get('/config.json', (c) => c.body(configFile(settings), 200, { 'Content-Type': 'application/json' }))
+    .use(serveStatic({ root: join(options.assets, 'page') }));
   return listen(createServer(getRequestListener(app.fetch)), options.port, '127.0.0.1');
 }

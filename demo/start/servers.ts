@@ -63,7 +63,16 @@ export async function startDemo(plan: DemoPlan, { data, assets }: DemoFolders): 
         ...('webhookSigningKey' in api && { webhookSigningKey: api.webhookSigningKey }),
       }),
     );
-    const pageUrl = await keep(startPage({ port: plan.portBase + 3, apiURL: api.url, assets }));
+    const pageUrl = await keep(
+      startPage({
+        port: plan.portBase + 3,
+        apiURL: api.url,
+        assets,
+        parents: [hostUrl],
+        returnUrls: [`${hostUrl}/`],
+        appName: 'Acme',
+      }),
+    );
     await Promise.all(running.map((server) => fetch(server.url, { redirect: 'manual' })));
     return {
       hostUrl,

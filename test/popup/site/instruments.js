@@ -4,7 +4,7 @@
 const query = new URLSearchParams(location.search);
 
 /** Tells whether the line of code that is just running is the widget's. */
-const isOurs = () => new Error('where').stack?.includes('/connect-ui/') === true;
+const isOurs = () => /\/(connect-ui|assets)\//.test(new Error('where').stack ?? '');
 
 // What each widget told, in the order in which they were made.
 window.heardBy = [];

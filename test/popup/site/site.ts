@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
-import { widgetFiles } from '../../../demo/page/widget-files.js';
+import { widgetFiles } from '../../../demo/host/widget-files.js';
 import { listen, type RunningServer } from '../../../demo/running-server.js';
 
 /** Headers that a page of the site has when its address asks for them, by the name in the address. */
