@@ -1,10 +1,9 @@
-import type Nango from '@nangohq/frontend';
+import type {} from './nango-frame.js';
 import { openWidget, part } from './widget.js';
 import { answerProvider, expect, test } from './world.js';
 
 declare global {
   interface Window {
-    Nango: typeof Nango;
     going: Promise<unknown>;
   }
 }

@@ -48,7 +48,14 @@ export async function startWorld(
     webhooks: { urls: [`http://localhost:${portBase}/webhooks/nango`], signingKey: webhookSigningKey },
     rateLimitPerMinute,
   });
-  const page = await startPage({ port: portBase + 3, apiURL: backend.url, assets: dist });
+  const site = await startSite(backend.url);
+  const page = await startPage({
+    port: portBase + 3,
+    apiURL: backend.url,
+    assets: dist,
+    parents: [site.url],
+    returnUrls: [`${site.url}/plain`],
+  });
   const host = await startHost({
     port: portBase,
     nangoHost: backend.url,
@@ -57,7 +64,6 @@ export async function startWorld(
     database: ':memory:',
     assets: dist,
   });
-  const site = await startSite(backend.url);
   const running = [site, host, page, backend, provider];
   const nango = new Nango({ host: backend.url, apiKey });
   return {
