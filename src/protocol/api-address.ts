@@ -7,6 +7,9 @@ export interface ApiAddress {
   readonly origin: string;
 }
 
+/** Where most backends answer. */
+export const defaultApiURL = 'https://api.nango.dev';
+
 /** Parses the address a host gave; `null` unless it is an absolute http(s) address without user or password. */
 export function apiAddress(value: unknown): ApiAddress | null {
   const url = webAddress(value);

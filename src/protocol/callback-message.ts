@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
 import type { ConnectError } from './connect-error.js';
 import { member, text } from './json.js';
 import { providerError } from './provider-error.js';
-import { zodDecoder } from './zod-decoder.js';
 
 /**
  * What the API's callback page rings in its opener's window: that something ended, never with an id.
@@ -14,14 +12,13 @@ export type CallbackMessage =
 /** Answers a callback page, which then closes its window. */
 export const callbackAcknowledgement = { type: 'nango_oauth_callback_ack' } as const;
 
-const decode = zodDecoder(z.object({ type: z.string(), payload: z.optional(z.unknown()) }));
-
 /** Decodes the data of a window message; `null` when it is no callback message. */
 export function decodeCallbackMessage(data: unknown): CallbackMessage | null {
-  const decoded = decode(data);
-  if (!decoded.ok) return null;
-  const { type, payload } = decoded.value;
+  const type = member(data, 'type');
   if (type === 'nango_oauth_callback_success') return { outcome: 'success' };
   if (type !== 'nango_oauth_callback_error') return null;
-  return { outcome: 'error', error: providerError(undefined, text(member(payload, 'message'))) };
+  return {
+    outcome: 'error',
+    error: providerError(undefined, text(member(member(data, 'payload'), 'message'))),
+  };
 }

@@ -1,10 +1,6 @@
 import { fail, ok, type Result } from './result.js';
 
-/**
- * Turns a value from outside into one of ours, or fails when it is not what the wire promises. The answers that
- * the picker and the form wait for are decoded by the small readers below; messages of socket and popup by zod schemas
- * behind this same face.
- */
+/** Turns a value from outside into one of ours, or fails when it is not what the wire promises. */
 export type Decoder<T> = (value: unknown) => Result<T, 'malformed'>;
 
 /** A JSON object of unknown content. */
