@@ -1,7 +1,7 @@
 import type { Detour } from '../flow/ports.js';
+import { ask } from '../platform/ask-host.js';
 import { browserOf, outwardAddress } from '../platform/browser.js';
 import { webAddress } from '../protocol/web-address.js';
-import { ask } from './host-port.js';
 import type { ElementOptions } from './options.js';
 
 /** Makes the ways around a popup that lead out of this browser. `token` is the one that no link may carry. */

@@ -1,15 +1,13 @@
 import type { Host, Ports } from '../flow/ports.js';
 import { pageClock } from '../platform/clock.js';
 import { createHttp } from '../platform/http.js';
-import { apiAddress } from '../protocol/api-address.js';
+import { apiAddress, defaultApiURL } from '../protocol/api-address.js';
 import { decodeIntegrations } from '../protocol/integration.js';
 import { integrationsRequest, sessionRequest } from '../protocol/requests.js';
 import { fail } from '../protocol/result.js';
 import { decodeSession } from '../protocol/session.js';
 import { laterScreens } from '../ui/lazy-screens.js';
 import type { ElementOptions } from './options.js';
-
-const defaultApiURL = 'https://api.nango.dev';
 
 /**
  * Joins the rooms: gives the flow its ports onto this page and the API. The address is looked up with each request,

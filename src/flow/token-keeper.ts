@@ -25,8 +25,8 @@ export interface TokenKeeper {
  * aborts it.
  */
 export function createTokenKeeper(
-  api: Api,
-  host: Host,
+  api: Pick<Api, 'session'>,
+  host: Pick<Host, 'fetchToken'>,
   adopted: (session: Session, origin: 'given' | 'asked') => void,
   life: AbortSignal,
 ): TokenKeeper {
