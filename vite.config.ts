@@ -81,6 +81,7 @@ const modes: Readonly<Record<string, UserConfig>> = {
       rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js' } },
     },
   },
+  headless: { lib: { entry: entries('headless'), formats: ['es'] } },
 };
 
 const common: UserConfig = {

@@ -42,13 +42,15 @@ const atSelection = [...first]
   .flatMap((file) => imports(file, 'dynamic'))
   .filter((file) => !isIsolated(file));
 const form = closure([...first, ...atSelection], ['static']);
+const headless = closure(['headless.js'], ['static', 'dynamic']);
 
 const sum = (files) => [...files].reduce((total, file) => total + weigh(file), 0);
-for (const file of [...all].sort()) console.log(`${String(weigh(file)).padStart(7)}  ${file}`);
+for (const file of [...all, ...headless].sort()) console.log(`${String(weigh(file)).padStart(7)}  ${file}`);
 
 const budgets = [
   ['until the picker is shown', sum(first), 20_000],
   ['until an API-key form is shown', sum(form), 32_000],
+  ['the headless client', sum(headless), 12_000],
 ];
 let isOver = false;
 for (const [name, bytes, budget] of budgets) {

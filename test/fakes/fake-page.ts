@@ -16,6 +16,8 @@ export interface FakePage {
   isBlocking: boolean;
   /** Delivers a window message. */
   post(message: { readonly origin: string; readonly source: unknown; readonly data: unknown }): void;
+  /** Gets the focus back. */
+  focus(): void;
   /** Comes back from being offline. */
   goOnline(): void;
   /** Whether the page itself has the focus, rather than its window. */
@@ -45,6 +47,7 @@ export function installFakePage(): FakePage {
     isHidden: false,
     losesAddresses: false,
     post: (message) => tell('message', message),
+    focus: () => tell('focus', {}),
     goOnline: () => tell('online', {}),
     changeSight(isHidden) {
       page.isHidden = isHidden;

@@ -1,0 +1,178 @@
+import type { Effect } from '../flow/effect.js';
+import type { FlowEvent } from '../flow/event.js';
+import type { Api, AttemptEvent, Authorizer, Clock, Host } from '../flow/ports.js';
+import { type State, type StateOf, start } from '../flow/state.js';
+import { createTaskRules } from '../flow/task-rules.js';
+import { freshTask } from '../flow/task-step.js';
+import type { TokenKeeper } from '../flow/token-keeper.js';
+import { transition } from '../flow/transition.js';
+import { whileAuthorizing } from '../flow/while-authorizing.js';
+import { type Form, opensPopup, type Typed } from '../form/form.js';
+import { onPageFocus } from '../platform/page-focus.js';
+import type { Integration } from '../protocol/integration.js';
+import type { Session } from '../protocol/session.js';
+import { type Outcome, outcomeOf } from './outcome.js';
+
+/** One integration's form and its attempts, by the same rules as in the widget, without its screens. */
+export interface ConnectTask {
+  state(): State;
+  /** Takes an event; what must happen in the person's press has happened when it returns. */
+  send(event: FlowEvent): void;
+  /**
+   * Presses Connect; a window is open when it returns. `changed` hears the state each time it changes until the
+   * outcome. Pressed while a window is open, it stands for that attempt.
+   */
+  connect(typed: Typed, changed: (state: State) => void): Promise<Outcome>;
+}
+
+/** What a task needs of the outside world. */
+export interface TaskPorts {
+  readonly api: Pick<Api, 'session' | 'submit'>;
+  readonly tokens: Pick<TokenKeeper, 'current' | 'lend' | 'renew'>;
+  readonly host: Pick<Host, 'resolveConnection'>;
+  readonly clock: Clock;
+  /** `null` where no window is needed, or none can be had. */
+  readonly authorizer: Authorizer | null;
+}
+
+/** What a task is about. */
+export interface Subject {
+  readonly session: Session;
+  readonly integration: Integration;
+  readonly form: Form;
+}
+
+/** The caller has what was typed and can look at it; only the server knows whether it is wrong. */
+const taskRules = createTaskRules(whileAuthorizing, () => []);
+
+/** Begins a task whose form is known: the result socket, where one is needed, is opened at once. */
+export function createConnectTask(
+  { session, integration, form }: Subject,
+  { api, tokens, host, clock, authorizer }: TaskPorts,
+): ConnectTask {
+  const beginning: StateOf<'entering'> = {
+    name: 'entering',
+    course: { ...start.course, ready: true },
+    offer: { session, integrations: [integration], settled: true },
+    task: freshTask(integration, form),
+    remark: null,
+  };
+  let state: State = beginning;
+  let requests = new AbortController();
+  let cancelGrace = () => {};
+  let stopFocus = () => {};
+  let sessionReadMs = 0;
+  let pending: Pending | null = null;
+  let running = false;
+  const queue: FlowEvent[] = [];
+
+  function send(event: FlowEvent): void {
+    queue.push(event);
+    // An order may make news at once, as a popup that opens: it waits until the step it belongs to is complete.
+    if (running) return;
+    running = true;
+    try {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const step = transition(state, next, taskRules);
+        const isNew = step.state !== state;
+        state = step.state;
+        for (const effect of step.effects) carryOut(effect, state.course.visit);
+        if (isNew) tell();
+      }
+    } finally {
+      running = false;
+    }
+  }
+
+  function tell(): void {
+    const outcome = outcomeOf(state);
+    if (!outcome) return pending?.changed(state);
+    pending?.settle(outcome);
+    pending = null;
+  }
+
+  function carryOut(effect: Effect, visit: number): void {
+    const { signal } = requests;
+    switch (effect.type) {
+      case 'submit':
+        return void submit(effect, visit, signal);
+      case 'listen':
+        return authorizer?.listen(effect.websocketsPath);
+      case 'authorize':
+        stopFocus = onPageFocus(() => send({ type: 'user.returned' }));
+        return authorizer?.open(tokens.current() ?? '', effect, (event: AttemptEvent) =>
+          send({ ...event, visit }),
+        );
+      case 'reopenPopup':
+        return authorizer?.reopen();
+      case 'showPopup':
+        return authorizer?.show();
+      case 'endAttempt':
+        cancelGrace();
+        stopFocus();
+        return authorizer?.end();
+      case 'awaitSocket':
+        cancelGrace();
+        cancelGrace = clock.after(effect.ms, () => send({ type: 'clock.graceEnded', visit }));
+        return;
+      case 'checkSession':
+        return void checkSession(effect.ifOlderThanMs, visit, signal);
+      case 'renewSession':
+        return void tokens.renew();
+      case 'resolveConnection':
+        return void host
+          .resolveConnection(effect.integration.key)
+          .then((connectionId) => send({ type: 'host.connectionResolved', visit, connectionId }));
+      case 'abortRequests':
+        requests.abort();
+        requests = new AbortController();
+    }
+  }
+
+  async function submit(
+    order: Extract<Effect, { type: 'submit' }>,
+    visit: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const made = await tokens.lend((token) => api.submit(token, order, signal), signal);
+    if (made.ok) return send({ type: 'api.connectionMade', visit, connection: made.value });
+    send({ type: 'api.refused', visit, error: made.error });
+  }
+
+  async function checkSession(ifOlderThanMs: number, visit: number, signal: AbortSignal): Promise<void> {
+    const token = tokens.current();
+    if (token === null || clock.now() - sessionReadMs < ifOlderThanMs) return;
+    sessionReadMs = clock.now();
+    const checked = await api.session(token, signal);
+    if (checked.ok) return send({ type: 'api.sessionChecked', visit, session: checked.value });
+    sessionReadMs = 0;
+    send({ type: 'api.sessionCheckFailed', visit, error: checked.error });
+  }
+
+  if (opensPopup(form)) authorizer?.listen(session.websocketsPath);
+  return {
+    state: () => state,
+    send,
+    connect(typed, changed) {
+      pending = pending ? { ...pending, changed } : pendingWith(changed);
+      const { promise } = pending;
+      send({ type: 'user.submitted', typed });
+      return promise;
+    },
+  };
+}
+
+/** A press of Connect that has not come to its end. */
+interface Pending {
+  readonly promise: Promise<Outcome>;
+  readonly settle: (outcome: Outcome) => void;
+  readonly changed: (state: State) => void;
+}
+
+function pendingWith(changed: (state: State) => void): Pending {
+  let settle: (outcome: Outcome) => void = () => {};
+  const promise = new Promise<Outcome>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle, changed };
+}
