@@ -7,6 +7,7 @@ export { defineConnectUI } from './element/define.js';
 export type { ConnectUIHandle, ConnectUIResult } from './element/open-connect-ui.js';
 export type {
   ConnectErrorDetail,
+  ConnectLink,
   ConnectUIConsent,
   ConnectUIEvent,
   ConnectUIEventDetails,

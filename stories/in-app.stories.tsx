@@ -1,4 +1,4 @@
-import { browsers, detourOf, freshLink } from '../test/fixtures/detour.js';
+import { browsers, detourOf, handoffOf } from '../test/fixtures/detour.js';
 import { states } from '../test/fixtures/states.js';
 import { Stage, type StageMeta, storyMaker } from './stage.js';
 
@@ -8,26 +8,28 @@ export default meta;
 
 const story = storyMaker(states);
 
-const links = { hasLinks: () => true, freshLink: async () => freshLink };
+const links = handoffOf({ isOffered: () => true });
+const noLinks = handoffOf();
 
 export const App = {
-  ...story('entering: popup', {}, detourOf({ browser: browsers.instagram })),
+  ...story('entering: popup', {}, detourOf({ browser: browsers.instagram }), noLinks),
   name: 'app, host without links',
 };
 export const AppWithLinks = {
-  ...story('entering: popup', {}, detourOf({ browser: browsers.instagram, ...links })),
+  ...story('entering: popup', {}, detourOf({ browser: browsers.instagram }), links),
   name: 'app, host with links',
 };
-export const AppWithFailingLinks = {
+export const AppWithoutCode = {
   ...story(
     'entering: popup with fields',
     {},
-    detourOf({ browser: browsers.instagram, hasLinks: () => true, freshLink: async () => null }),
+    detourOf({ browser: browsers.instagram }),
+    handoffOf({ isOffered: () => true, load: async () => false }),
   ),
-  name: 'app, host whose links fail',
+  name: 'app, way out cannot be loaded',
 };
 export const UnnamedApp = {
-  ...story('entering: popup', {}, detourOf({ browser: browsers.unnamedApp, ...links })),
+  ...story('entering: popup', {}, detourOf({ browser: browsers.unnamedApp }), links),
   name: 'unnamed app, host with links',
 };
 export const UnsureInChrome = {
@@ -43,6 +45,6 @@ export const UnsureInSafari = {
   name: 'unsure in Safari',
 };
 export const UnsureInUnnamedApp = {
-  ...story('authorizing: unsure', {}, detourOf({ browser: browsers.unnamedApp, ...links })),
+  ...story('authorizing: unsure', {}, detourOf({ browser: browsers.unnamedApp }), links),
   name: 'unsure in an unnamed app',
 };

@@ -2,22 +2,24 @@ import type { Meta, StoryObj } from '@storybook/preact-vite';
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { action } from 'storybook/actions';
-import type { Detour } from '../src/flow/ports.js';
+import type { Detour, HandoffWays } from '../src/flow/ports.js';
 import type { State } from '../src/flow/state.js';
 import { en } from '../src/i18n/en.js';
 import { createTranslate } from '../src/i18n/translate.js';
 import { copyText, isTouchDevice, readTextFile } from '../src/platform/device.js';
 import { assist } from '../src/ui/form/lazy-assist.js';
 import { floating } from '../src/ui/form/lazy-floating.js';
+import { handoffScreens } from '../src/ui/form/lazy-handoff-screens.js';
 import { popupScreens } from '../src/ui/form/lazy-popup-screens.js';
 import { laterScreens } from '../src/ui/lazy-screens.js';
 import type { Ui } from '../src/ui/ui-context.js';
 import { Widget } from '../src/ui/widget.js';
 import floatingCss from '../styles/floating.css?inline';
+import handoffCss from '../styles/handoff.css?inline';
 import css from '../styles/index.css?inline';
 import laterCss from '../styles/later.css?inline';
 import popupCss from '../styles/popup.css?inline';
-import { detourOf } from '../test/fixtures/detour.js';
+import { detourOf, handoffOf } from '../test/fixtures/detour.js';
 
 interface StageProps {
   readonly state: State;
@@ -25,14 +27,17 @@ interface StageProps {
   readonly presentation: 'modal' | 'inline';
   /** The ways around a popup, where they matter. */
   readonly detour?: Detour;
+  /** The way to other devices, where it matters. */
+  readonly handoff?: HandoffWays;
 }
 
 const ordinary = detourOf();
+const offered = handoffOf({ isOffered: () => true });
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css + laterCss + popupCss + floatingCss);
+sheet.replaceSync(css + laterCss + popupCss + floatingCss + handoffCss);
 
 /** Shows a state as hosts do: in a shadow root, with the real stylesheet. */
-export function Stage({ state, said, presentation, detour = ordinary }: StageProps) {
+export function Stage({ state, said, presentation, detour = ordinary, handoff = offered }: StageProps) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!host.current) return;
@@ -42,6 +47,7 @@ export function Stage({ state, said, presentation, detour = ordinary }: StagePro
       t: createTranslate(en),
       send: action('send'),
       detour: () => detour,
+      handoff: () => handoff,
       device: { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile },
       said,
     };
@@ -50,7 +56,7 @@ export function Stage({ state, said, presentation, detour = ordinary }: StagePro
     if (state.course.leaving) show({ ...state, course: { ...state.course, leaving: null } });
     show(state);
     return () => render(null, root);
-  }, [state, said, presentation, detour]);
+  }, [state, said, presentation, detour, handoff]);
   return <div ref={host} style={{ padding: '24px' }} />;
 }
 
@@ -62,15 +68,16 @@ export type StageStory = StoryObj<StageProps>;
 
 /** Makes what makes the stories of some states, each shown once the screens behind the picker are there. */
 export function storyMaker<Name extends string>(states: Readonly<Record<Name, State>>) {
-  return (name: Name, said: Ui['said'] = {}, detour?: Detour): StageStory => ({
+  return (name: Name, said: Ui['said'] = {}, detour?: Detour, handoff?: HandoffWays): StageStory => ({
     name,
-    loaders: [laterScreens.load, popupScreens.load, assist.load, floating.load],
+    loaders: [laterScreens.load, popupScreens.load, assist.load, floating.load, handoffScreens.load],
     render: (_, { globals }) => (
       <Stage
         state={states[name]}
         said={said}
         presentation={globals.presentation}
         {...(detour && { detour })}
+        {...(handoff && { handoff })}
       />
     ),
   });

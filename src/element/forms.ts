@@ -13,6 +13,7 @@ import { ok } from '../protocol/result.js';
 import { assist } from '../ui/form/lazy-assist.js';
 import { floating } from '../ui/form/lazy-floating.js';
 import { popupScreens } from '../ui/form/lazy-popup-screens.js';
+import { createHandoffWay } from './handoff-way.js';
 import type { ElementOptions } from './options.js';
 import { addStyles } from './sheet.js';
 
@@ -63,11 +64,13 @@ export async function prepareForm(
   const hasList = !isTouchDevice() && form.fields.some(({ choices }) => choices);
   const floats = hasList || form.guideUrl ? loadFloating() : null;
   const [popup] = await Promise.all([opensPopup(form) ? loadPopup() : null, hasList ? floats : null]);
-  if (!popup) return ok({ form, authorizer: null, taskRules: createTaskRules(stay, doubts) });
+  const { handoff, handoffRules } = createHandoffWay(options);
+  const taskRules = createTaskRules(popup?.whileAuthorizing ?? stay, doubts, handoffRules);
+  if (!popup) return ok({ form, authorizer: null, handoff, taskRules });
   const isLossFinal = () => options().detectClosedPopup === 'fail';
   const authorizer = {
     ...popup.createAuthorizer(address, pageClock, isLossFinal),
-    ...popup.createDetour(options, key, token),
+    ...popup.createDetour(),
   };
-  return ok({ form, authorizer, taskRules: createTaskRules(popup.whileAuthorizing, doubts) });
+  return ok({ form, authorizer, handoff, taskRules });
 }

@@ -120,7 +120,7 @@ export function openIsolated(
 
   function show(): void {
     const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
-    const ui = { send, t, detour: () => null, device, said: {} };
+    const ui = { send, t, detour: () => null, handoff: () => null, device, said: {} };
     const { course } = start;
     const state: State = failure
       ? { name: 'failed', course, error: { code: failure }, offer: null, integration: null }

@@ -35,7 +35,7 @@ export function openIn(
     if (event.type === 'close') takeDown();
     tell(event);
   };
-  const { state, send, giveToken, detour } = createFlow(
+  const { state, send, giveToken, detour, handoff } = createFlow(
     createPorts(options, createHost(options, hear, t), language),
   );
   const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
@@ -75,7 +75,7 @@ export function openIn(
   const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
   const show = () => {
     const { reason, consent } = options();
-    const ui = { send, t, detour, device, said: { reason, consent }, Door };
+    const ui = { send, t, detour, handoff, device, said: { reason, consent }, Door };
     render(h(Widget, { ui, state: state.peek(), presentation }), root);
   };
   const stopShowing = state.subscribe(show);

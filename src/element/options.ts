@@ -20,14 +20,16 @@ export interface ElementOptions {
   consent?: ConnectUIConsent | undefined;
   /**
    * Answers the id of the connection just made with an integration, or `null`. Asked only when the id could not
-   * be heard from the API directly.
+   * be heard from the API directly, and again and again while a link is out.
    */
   resolveConnection?: ((query: { readonly integration: string }) => Promise<string | null>) | undefined;
   /**
-   * Answers the address of a fresh connect link for one integration, made by your server at this moment. Asked when a
-   * person cannot sign in where they are, as inside another app, and wants to go on in their own browser.
+   * Answers a fresh connect link for one integration, made by your server at this moment. Asked when a person wants to
+   * go on in another browser or on another device, or to send it to a colleague; without it, neither is offered.
    */
-  createConnectLink?: ((query: { readonly integration: string }) => Promise<string>) | undefined;
+  createConnectLink?:
+    | ((query: { readonly integration: string }) => Promise<string | ConnectLink>)
+    | undefined;
   /**
    * What a sign-in window that reads closed means. `ask` (default): a question, because a window that is cut off by
    * `Cross-Origin-Opener-Policy` reads closed while it is open. `fail`: the error `popup_closed`.
@@ -42,6 +44,13 @@ export interface ElementOptions {
   pageUrl?: string | undefined;
   /** Hears every event. */
   onEvent?: ((event: ConnectUIEvent) => void) | undefined;
+}
+
+/** A fresh connect link. */
+export interface ConnectLink {
+  readonly url: string;
+  /** ISO 8601 text or ms since 1970. Default: half an hour from now. */
+  readonly expiresAt?: string | number | undefined;
 }
 
 /** What `openConnectUI` takes. */

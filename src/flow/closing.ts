@@ -22,5 +22,5 @@ export function close(state: State, reason: CloseReason): Step {
 
 /** Tells whether the person has begun what a stray press must not end. */
 export function isUnderWay({ name }: State): boolean {
-  return name === 'submitting' || name === 'authorizing';
+  return name === 'submitting' || name === 'authorizing' || name === 'handing';
 }

@@ -20,7 +20,7 @@ export type Effect =
     }
   | { readonly type: 'reopenPopup' }
   | { readonly type: 'showPopup' }
-  /** Ends the attempt: window, socket and timers. */
+  /** Ends the attempt or the handoff: window, socket, link and timers. */
   | { readonly type: 'endAttempt' }
   /** Reads the session again; skipped when the last reading is younger. */
   | { readonly type: 'checkSession'; readonly ifOlderThanMs: number }
@@ -31,6 +31,10 @@ export type Effect =
   | { readonly type: 'awaitSocket'; readonly ms: number }
   /** Asks the host whether the connection was made. */
   | { readonly type: 'resolveConnection'; readonly integration: Integration }
+  /** Asks the host for a fresh link to one integration. */
+  | { readonly type: 'makeLink'; readonly integration: Integration }
+  /** Leaves the host alone for a while; it is not asked while nobody looks. */
+  | { readonly type: 'awaitOther'; readonly ms: number }
   /** Aborts every request that is still under way. */
   | { readonly type: 'abortRequests' }
   | { readonly type: 'emit'; readonly event: HostEvent };

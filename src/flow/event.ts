@@ -4,7 +4,7 @@ import type { Connection } from '../protocol/connection.js';
 import type { Integration } from '../protocol/integration.js';
 import type { Session } from '../protocol/session.js';
 import type { UserCloseReason } from './host-event.js';
-import type { Attempt } from './state.js';
+import type { Attempt, Elsewhere } from './state.js';
 
 /** What happened, in the past tense, with its origin in front. Replies name the visit they belong to. */
 export type FlowEvent = HostAct | UserAct | Reply;
@@ -37,6 +37,8 @@ export type UserAct =
   | { readonly type: 'user.linkFollowed' }
   /** *I have finished*, said by the person. */
   | { readonly type: 'user.claimedFinished' }
+  /** Wants to go on elsewhere, by a link. */
+  | { readonly type: 'user.handedOff'; readonly to: Elsewhere }
   | { readonly type: 'user.cancelled' }
   /** Came back to the page. */
   | { readonly type: 'user.returned' }
@@ -45,6 +47,11 @@ export type UserAct =
   | { readonly type: 'user.left' }
   /** The same, but the person stays. */
   | { readonly type: 'user.stayed' };
+
+/** A reply before it is known which visit it belongs to. */
+export type News = DistributiveOmit<Reply, 'visit'>;
+
+type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
 
 type Reply = { readonly visit: number } & (
   | {
@@ -82,6 +89,12 @@ type Reply = { readonly visit: number } & (
   | { readonly type: 'clock.tokenOverdue' }
   /** The host was asked for the connection; `null` when it knows of none. */
   | { readonly type: 'host.connectionResolved'; readonly connectionId: string | null }
+  /** A fresh link is there. `canTell` where the host can be asked whether it is done. */
+  | { readonly type: 'host.linkMade'; readonly canTell: boolean }
+  | { readonly type: 'host.linkFailed' }
+  | { readonly type: 'clock.linkExpired' }
+  /** The host was left alone for long enough, or the page is in sight again. */
+  | { readonly type: 'clock.askDue' }
 );
 
 /** An event by its type. */

@@ -35,6 +35,7 @@ export type StepName =
   | 'popup_opened'
   | 'popup_unsure'
   | 'popup_lost'
+  | 'handoff'
   | 'session_renewed';
 
 /** How an opening ended. */

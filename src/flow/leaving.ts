@@ -4,7 +4,7 @@ import type { Leaving, StateOf } from './state.js';
 import { type Step, stay, to } from './step.js';
 
 /** A state in which the form holds what the person typed. */
-export type Filled = StateOf<'entering' | 'submitting' | 'authorizing'>;
+export type Filled = StateOf<'entering' | 'submitting' | 'authorizing' | 'handing'>;
 
 /** Decides about ways out of a form that has something typed in it; everything else is left to the other rules. */
 export function whileLeaving(

@@ -4,7 +4,8 @@ import type { Connection } from '../protocol/connection.js';
 import type { Integration } from '../protocol/integration.js';
 import type { Result } from '../protocol/result.js';
 import type { Session } from '../protocol/session.js';
-import type { EventOf } from './event.js';
+import type { Effect } from './effect.js';
+import type { News } from './event.js';
 import type { HostEvent } from './host-event.js';
 import type { TaskRules } from './transition.js';
 
@@ -32,6 +33,8 @@ export interface Prepared {
   readonly form: Form;
   /** `null` where no popup is needed. */
   readonly authorizer: (Authorizer & Detour) | null;
+  /** `undefined` where nobody can be handed a link. */
+  readonly handoff?: HandoffLine & HandoffWays;
   /** What is decided from here on; it comes with the code of the screens it belongs to. */
   readonly taskRules: TaskRules;
 }
@@ -61,10 +64,8 @@ export interface Detour {
   link(): string | null;
   /** Where the person is, as far as that can be told. */
   readonly browser: Browser;
-  /** Whether the host makes links at all. */
-  hasLinks(): boolean;
-  /** Asks the host for a fresh link to this one integration, for another browser; `null` when there is none. */
-  freshLink(): Promise<FreshLink | null>;
+  /** Words an address so that this system opens it in the person's own browser. */
+  outward(address: string): string;
 }
 
 /** A browser, by what it takes to allow popups in it, or to leave it. */
@@ -77,31 +78,53 @@ export interface Browser {
   readonly app: string | null;
 }
 
+/** One link at a time to another device or person, and the patience that takes. */
+export interface HandoffLine {
+  /** Makes a link under the eyes of `token`, which it must not carry, or waits. */
+  carryOut(
+    order: Extract<Effect, { readonly type: 'makeLink' | 'awaitOther' }>,
+    token: string,
+    hear: (news: News) => void,
+  ): void;
+  /** Forgets the link and stops waiting. Does nothing when there is nothing. */
+  end(): void;
+}
+
+/** The way to another device or person, as far as screens ask for it. */
+export interface HandoffWays {
+  /** Whether the host makes links at all. */
+  isOffered(): boolean;
+  /** Fetches the code of all that follows; answers whether it is there. */
+  load(): Promise<boolean>;
+  /** The link that was made; `null` while there is none. */
+  link(): FreshLink | null;
+}
+
 /** A link that was made a moment ago for one integration. */
 export interface FreshLink {
   readonly address: string;
-  /** The same, in the words by which this system opens it in the person's own browser. */
-  readonly outward: string;
+  readonly expiresAtMs: number;
+  /** Opens the system's own sheet for sharing, within a press; `null` where there is none. */
+  readonly share: null | ((words: { readonly title: string; readonly text: string }) => void);
 }
 
 /** What can be heard of a popup try. */
-export type AttemptEvent = DistributiveOmit<
-  EventOf<
-    | 'popup.opened'
-    | 'popup.addressed'
-    | 'popup.unsure'
-    | 'popup.lost'
-    | 'popup.silent'
-    | 'page.resumed'
-    | 'popup.rang'
-    | 'socket.succeeded'
-    | 'socket.refused'
-    | 'socket.died'
-  >,
-  'visit'
+export type AttemptEvent = Extract<
+  News,
+  {
+    readonly type:
+      | 'popup.opened'
+      | 'popup.addressed'
+      | 'popup.unsure'
+      | 'popup.lost'
+      | 'popup.silent'
+      | 'page.resumed'
+      | 'popup.rang'
+      | 'socket.succeeded'
+      | 'socket.refused'
+      | 'socket.died';
+  }
 >;
-
-type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
 
 /** The page that embeds us. */
 export interface Host {

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Session } from '../protocol/session.js';
 import type { Effect } from './effect.js';
-import type { FlowEvent } from './event.js';
-import type { AttemptEvent, Authorizer, Detour, Order, Ports } from './ports.js';
+import type { FlowEvent, News } from './event.js';
+import type { Authorizer, Detour, HandoffWays, Order, Ports, Prepared } from './ports.js';
 import { type State, start } from './state.js';
 import { stay } from './step.js';
 import { createTokenKeeper } from './token-keeper.js';
@@ -17,7 +17,12 @@ export interface Flow {
   giveToken(token: string): void;
   /** The ways around a popup; `null` before a form that opens one. */
   detour(): Detour | null;
+  /** The way to another device; `null` before a form, and where nobody can be handed a link. */
+  handoff(): HandoffWays | null;
 }
+
+/** Takes what an order led to, as a reply to the visit that gave it. */
+type Hear = (news: News) => void;
 
 /** How long a host may take to give its first token. */
 const tokenOverdueMs = 10_000;
@@ -30,6 +35,7 @@ export function createFlow({ api, host, clock }: Ports): Flow {
   const tokens = createTokenKeeper(api, host, adopted, life.signal);
   let requests = new AbortController();
   let authorizer: (Authorizer & Detour) | null = null;
+  let handoff: Prepared['handoff'];
   let taskRules: TaskRules = stay;
   let cancelGrace = () => {};
   let sessionReadMs = 0;
@@ -57,32 +63,34 @@ export function createFlow({ api, host, clock }: Ports): Flow {
 
   function carryOut(effect: Effect, visit: number): void {
     const { signal } = requests;
+    const hear = (news: News) => send({ ...news, visit });
     switch (effect.type) {
       case 'emit':
         return host.hear(effect.event);
       case 'load':
-        return void load(visit, signal);
+        return void load(hear, signal);
       case 'prepare':
-        return void prepare(effect, visit, signal);
+        return void prepare(effect, visit, hear, signal);
       case 'submit':
-        return void submit(effect, visit, signal);
+        return void submit(effect, hear, signal);
       case 'listen':
         return authorizer?.listen(effect.websocketsPath);
       case 'authorize':
-        return authorize(effect, visit);
+        return authorizer?.open(tokens.current() ?? '', effect, hear);
       case 'reopenPopup':
         return authorizer?.reopen();
       case 'showPopup':
         return authorizer?.show();
       case 'endAttempt':
         cancelGrace();
+        handoff?.end();
         return authorizer?.end();
       case 'awaitSocket':
         cancelGrace();
-        cancelGrace = clock.after(effect.ms, () => send({ type: 'clock.graceEnded', visit }));
+        cancelGrace = clock.after(effect.ms, () => hear({ type: 'clock.graceEnded' }));
         return;
       case 'checkSession':
-        return void checkSession(effect.ifOlderThanMs, visit, signal);
+        return void checkSession(effect.ifOlderThanMs, hear, signal);
       case 'renewSession':
         return void tokens.renew();
       case 'readSession':
@@ -90,7 +98,10 @@ export function createFlow({ api, host, clock }: Ports): Flow {
       case 'resolveConnection':
         return void host
           .resolveConnection(effect.integration.key)
-          .then((connectionId) => send({ type: 'host.connectionResolved', visit, connectionId }));
+          .then((connectionId) => hear({ type: 'host.connectionResolved', connectionId }));
+      case 'makeLink':
+      case 'awaitOther':
+        return handoff?.carryOut(effect, tokens.current() ?? '', hear);
       case 'abortRequests':
         cancelOverdue();
         requests.abort();
@@ -104,52 +115,48 @@ export function createFlow({ api, host, clock }: Ports): Flow {
     send({ type: 'host.sessionRenewed', session, origin });
   }
 
-  async function load(visit: number, signal: AbortSignal): Promise<void> {
+  async function load(hear: Hear, signal: AbortSignal): Promise<void> {
     tokens.take();
     const [session, integrations] = await Promise.all([
       tokens.lend((token) => api.session(token, signal), signal),
       tokens.lend((token) => api.integrations(token, signal), signal),
     ]);
-    if (!session.ok) return send({ type: 'api.loadFailed', visit, error: session.error });
-    if (!integrations.ok) return send({ type: 'api.loadFailed', visit, error: integrations.error });
+    if (!session.ok) return hear({ type: 'api.loadFailed', error: session.error });
+    if (!integrations.ok) return hear({ type: 'api.loadFailed', error: integrations.error });
     sessionReadMs = clock.now();
     const wanted = host.wanted();
-    send({ type: 'api.loaded', visit, session: session.value, integrations: integrations.value, wanted });
+    hear({ type: 'api.loaded', session: session.value, integrations: integrations.value, wanted });
   }
 
   async function prepare(
     { integration, session }: Extract<Effect, { type: 'prepare' }>,
     visit: number,
+    hear: Hear,
     signal: AbortSignal,
   ): Promise<void> {
     const prepared = await tokens.lend((token) => api.prepare(token, integration, session, signal), signal);
-    if (!prepared.ok) return send({ type: 'api.prepareFailed', visit, error: prepared.error });
+    if (!prepared.ok) return hear({ type: 'api.prepareFailed', error: prepared.error });
     // An answer that comes late must not take the place of what is in use.
     if (state.peek().course.visit !== visit) return;
     authorizer = prepared.value.authorizer ?? authorizer;
-    taskRules = prepared.value.taskRules;
-    send({ type: 'api.prepared', visit, form: prepared.value.form });
+    ({ taskRules, handoff } = prepared.value);
+    hear({ type: 'api.prepared', form: prepared.value.form });
   }
 
-  async function submit(order: Order, visit: number, signal: AbortSignal): Promise<void> {
+  async function submit(order: Order, hear: Hear, signal: AbortSignal): Promise<void> {
     const made = await tokens.lend((token) => api.submit(token, order, signal), signal);
-    if (made.ok) return send({ type: 'api.connectionMade', visit, connection: made.value });
-    send({ type: 'api.refused', visit, error: made.error });
+    if (made.ok) return hear({ type: 'api.connectionMade', connection: made.value });
+    hear({ type: 'api.refused', error: made.error });
   }
 
-  function authorize(order: Order, visit: number): void {
-    const hear = (event: AttemptEvent) => send({ ...event, visit });
-    authorizer?.open(tokens.current() ?? '', order, hear);
-  }
-
-  async function checkSession(ifOlderThanMs: number, visit: number, signal: AbortSignal): Promise<void> {
+  async function checkSession(ifOlderThanMs: number, hear: Hear, signal: AbortSignal): Promise<void> {
     const token = tokens.current();
     if (token === null || (ifOlderThanMs && clock.now() - sessionReadMs < ifOlderThanMs)) return;
     sessionReadMs = clock.now();
     const checked = await api.session(token, signal);
-    if (checked.ok) return send({ type: 'api.sessionChecked', visit, session: checked.value });
+    if (checked.ok) return hear({ type: 'api.sessionChecked', session: checked.value });
     sessionReadMs = 0;
-    send({ type: 'api.sessionCheckFailed', visit, error: checked.error });
+    hear({ type: 'api.sessionCheckFailed', error: checked.error });
   }
 
   return {
@@ -159,5 +166,6 @@ export function createFlow({ api, host, clock }: Ports): Flow {
       if (tokens.give(token)) send({ type: 'host.tokenGiven' });
     },
     detour: () => authorizer,
+    handoff: () => handoff ?? null,
   };
 }

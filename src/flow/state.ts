@@ -18,6 +18,8 @@ export type State =
   | (Named<'entering'> & { readonly offer: Offer; readonly task: Task; readonly remark: Remark })
   | (Named<'submitting'> & { readonly offer: Offer; readonly task: Task })
   | (Named<'authorizing'> & { readonly offer: Offer; readonly task: Task; readonly attempt: Attempt })
+  /** A link was handed to another device or person; the page waits for what comes of it. */
+  | (Named<'handing'> & { readonly offer: Offer; readonly task: Task; readonly handoff: Handoff })
   | (Named<'connected'> & { readonly offer: Offer; readonly task: Task; readonly connection: Connection })
   /** Nothing can be shown before the person or the host acts. `offer` is `null` when even the list is missing. */
   | (Named<'failed'> & {
@@ -104,6 +106,20 @@ export interface Attempt {
   /** Why the provider's page may show an error, as far as the session check tells. */
   readonly doubt: ConnectError | null;
 }
+
+/** One link to go on elsewhere. */
+export interface Handoff {
+  readonly to: Elsewhere;
+  /** `failed`: the host made none. `expired`: it is of no use any more. */
+  readonly link: 'making' | 'failed' | 'open' | 'expired';
+  /** `silent`: the host has no way to tell that it is done. */
+  readonly host: 'silent' | 'idle' | 'asking';
+  /** How often the host was asked about this link; each time it is left alone for longer. */
+  readonly asked: number;
+}
+
+/** Where the person wants to go on. */
+export type Elsewhere = 'device' | 'colleague' | 'browser';
 
 /** A state's name. */
 export type StateName = State['name'];

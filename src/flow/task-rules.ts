@@ -13,21 +13,22 @@ import type { TaskRules } from './transition.js';
 /** Decides what follows while the provider's page is open; its code comes only where one will open. */
 export type AttemptRules = (state: StateOf<'authorizing'>, event: FlowEvent) => Step;
 
+/** Decides about going on elsewhere; `null` for everything else. Its code comes when somebody wants to. */
+export type HandoffRules = (state: Filled, event: FlowEvent) => Step | null;
+
 /** Names the fields whose value looks unusual; its code comes after the form's. */
 export type Doubts = (form: Form, typed: Typed) => readonly string[];
 
 /** Makes the rules from the form on until the connection is made or given up. */
-export function createTaskRules(whileAuthorizing: AttemptRules, doubts: Doubts): TaskRules {
-  return (state, event) => {
-    switch (state.name) {
-      case 'preparing':
-        return whilePreparing(state, event);
-      case 'entering':
-      case 'submitting':
-      case 'authorizing':
-        return whileLeaving(state, event, whileFilled);
-    }
-  };
+export function createTaskRules(
+  whileAuthorizing: AttemptRules,
+  doubts: Doubts,
+  handoffRules: HandoffRules = () => null,
+): TaskRules {
+  return (state, event) =>
+    state.name === 'preparing'
+      ? whilePreparing(state, event)
+      : (handoffRules(state, event) ?? whileLeaving(state, event, whileFilled));
 
   function whileFilled(state: Filled, event: FlowEvent): Step {
     switch (state.name) {
@@ -39,6 +40,8 @@ export function createTaskRules(whileAuthorizing: AttemptRules, doubts: Doubts):
         return whileSubmitting(state, event);
       case 'authorizing':
         return whileAuthorizing(state, event);
+      case 'handing':
+        return stay(state);
     }
   }
 }

@@ -19,7 +19,7 @@ import { viewOf } from './view.js';
 
 /** Decides what follows once an integration's form is there; its code comes with the form's. */
 export type TaskRules = (
-  state: StateOf<'preparing' | 'entering' | 'submitting' | 'authorizing'>,
+  state: StateOf<'preparing' | 'entering' | 'submitting' | 'authorizing' | 'handing'>,
   event: FlowEvent,
 ) => Step;
 
@@ -49,14 +49,12 @@ function decide(state: State, event: FlowEvent, taskRules: TaskRules): Step {
       return whileChoosing(state, event);
     case 'preparing':
       return event.type === 'api.prepared' ? taskRules(state, event) : whilePreparing(state, event);
-    case 'entering':
-    case 'submitting':
-    case 'authorizing':
-      return taskRules(state, event);
     case 'connected':
       return event.type === 'user.wentBack' && !state.offer.settled ? choose(state) : stay(state);
     case 'failed':
       return whileFailed(state, event);
+    default:
+      return taskRules(state, event);
   }
 }
 

@@ -13,13 +13,13 @@ export function viewOf(state: State): ViewName | null {
     case 'entering':
     case 'submitting':
       return 'view:form';
-    case 'authorizing':
-      return 'view:waiting';
     case 'connected':
       return 'view:success';
     case 'failed':
       return 'view:failed';
     case 'closed':
       return null;
+    default:
+      return 'view:waiting';
   }
 }

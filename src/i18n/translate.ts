@@ -1,10 +1,17 @@
 import type { ConnectErrorCode } from '../protocol/connect-error.js';
 import type { en } from './en.js';
+import type { enAssist } from './en-assist.js';
+import type { enHandoff } from './en-handoff.js';
 import type { enLater } from './en-later.js';
 import type { enPage } from './en-page.js';
 import type { enPopup } from './en-popup.js';
 
-type English = typeof en & typeof enLater & typeof enPopup & typeof enPage;
+type English = typeof en &
+  typeof enLater &
+  typeof enAssist &
+  typeof enPopup &
+  typeof enHandoff &
+  typeof enPage;
 
 /** Every sentence there is. */
 export type MessageKey = keyof English;

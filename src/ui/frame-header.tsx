@@ -78,6 +78,7 @@ export function titleOf(state: OpenState, t: Translate): string {
     if (rang) return t(rang.outcome === 'success' ? 'waiting.almostDone' : 'waiting.answered');
     return t('waiting.title', { name });
   }
+  if (state.name === 'handing') return t(`handoff.${state.handoff.to}`);
   const isAgain = 'offer' in state && state.offer?.session.isReconnecting === true;
   return t(isAgain ? 'form.titleAgain' : 'form.title', { name });
 }

@@ -8,6 +8,14 @@ import { PickerScreen } from './picker-screen.js';
 import { useUi } from './ui-context.js';
 import { useViewFocus } from './view-focus.js';
 
+/** The screens of a task; two states that share one keep the focus where it is. */
+const screenNames = {
+  entering: 'form',
+  submitting: 'form',
+  authorizing: 'waiting',
+  handing: 'handing',
+} as const;
+
 /** What is around every screen: title, ways back and out, and the voice that says what is going on. */
 export function Frame(props: { readonly state: OpenState; readonly isModal: boolean }) {
   const { send, t, Door = Fragment } = useUi();
@@ -50,9 +58,8 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
     if (!later) return { name: 'preparing', content: <FormSkeleton /> };
     if (state.name === 'connected')
       return { name: 'success', content: <later.SuccessScreen state={state} /> };
-    const isAway = state.name === 'authorizing';
     return {
-      name: isAway ? 'waiting' : 'form',
+      name: screenNames[state.name],
       content: <later.TaskScreen key={state.task.integration.key} state={state} />,
     };
   }

@@ -2,6 +2,7 @@ import type { StateOf } from '../flow/state.js';
 import { opensPopup } from '../form/form.js';
 import { FormScreen } from './form/form-screen.js';
 import { assist } from './form/lazy-assist.js';
+import { handoffScreens } from './form/lazy-handoff-screens.js';
 import { popupScreens } from './form/lazy-popup-screens.js';
 import { useUi } from './ui-context.js';
 
@@ -12,10 +13,11 @@ import { useUi } from './ui-context.js';
 export function TaskScreen({
   state,
 }: {
-  readonly state: StateOf<'entering' | 'submitting' | 'authorizing'>;
+  readonly state: StateOf<'entering' | 'submitting' | 'authorizing' | 'handing'>;
 }) {
   const { detour } = useUi();
   const popup = popupScreens.get();
+  const HandoffScreen = handoffScreens.get()?.HandoffScreen;
   const LeavingDialog = assist.get()?.LeavingDialog;
   const { form, integration } = state.task;
   const isAway = state.name === 'authorizing';
@@ -24,9 +26,12 @@ export function TaskScreen({
   const isInApp = opensPopup(form) && detour()?.browser.app != null;
   return (
     <>
-      {popup && isInApp && <popup.InAppNotice name={integration.name} isHidden={isWell} />}
+      {popup && isInApp && state.name !== 'handing' && (
+        <popup.InAppNotice name={integration.name} isHidden={isWell} />
+      )}
       <FormScreen state={state} />
       {popup && isAway && <popup.WaitingScreen state={state} />}
+      {HandoffScreen && state.name === 'handing' && <HandoffScreen state={state} />}
       {LeavingDialog && state.course.leaving !== null && (
         <LeavingDialog isEditing={state.name === 'entering'} />
       )}

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { UserAct } from '../flow/event.js';
-import type { Detour } from '../flow/ports.js';
+import type { Detour, HandoffWays } from '../flow/ports.js';
 import type { Translate } from '../i18n/translate.js';
 import type { OpenState } from './frame-header.js';
 
@@ -12,6 +12,8 @@ export interface Ui {
   send(act: UserAct): void;
   /** The ways around a popup; `null` before a form that opens one. */
   detour(): Detour | null;
+  /** The way to another device; `null` before a form, and where nobody can be handed a link. */
+  handoff(): HandoffWays | null;
   readonly device: Device;
   /** What the host wants to be said on the form, as it gave it. */
   readonly said: { readonly reason?: unknown; readonly consent?: unknown };

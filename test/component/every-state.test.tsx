@@ -33,7 +33,7 @@ describe.each([
       const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       expect(container.textContent).not.toMatch(
-        /\{\w+\}|\b(frame|picker|form|field|waiting|success|error|help|paste|consent|reason|externalId|leaving)\.\w/,
+        /\{\w+\}|\b(frame|picker|form|field|waiting|success|error|help|paste|consent|reason|externalId|leaving|handoff|inApp)\.\w/,
       );
       expect(container.querySelector('[style]')).toBeNull();
     });

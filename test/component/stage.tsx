@@ -2,21 +2,24 @@ import { act, cleanup, render } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { UserAct } from '../../src/flow/event.js';
-import type { Detour } from '../../src/flow/ports.js';
+import type { Detour, HandoffWays } from '../../src/flow/ports.js';
 import type { State } from '../../src/flow/state.js';
 import { en } from '../../src/i18n/en.js';
 import { createTranslate } from '../../src/i18n/translate.js';
 import { assist } from '../../src/ui/form/lazy-assist.js';
+import { handoffScreens } from '../../src/ui/form/lazy-handoff-screens.js';
 import { popupScreens } from '../../src/ui/form/lazy-popup-screens.js';
 import { laterScreens } from '../../src/ui/lazy-screens.js';
 import type { Device, Ui } from '../../src/ui/ui-context.js';
 import { Widget } from '../../src/ui/widget.js';
-import { detourOf, popupAddress } from '../fixtures/detour.js';
+import { detourOf, handoffOf, popupAddress } from '../fixtures/detour.js';
 import { type FixtureName, states } from '../fixtures/states.js';
 
 /** Prepares jsdom, which knows no modal dialogs, for a file of tests; fetches the later screens beforehand. */
 export function setStage() {
-  beforeAll(() => Promise.all([laterScreens, popupScreens, assist].map((part) => part.load())));
+  beforeAll(() =>
+    Promise.all([laterScreens, popupScreens, handoffScreens, assist].map((part) => part.load())),
+  );
   beforeEach(() => {
     HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
       this.open = true;
@@ -49,6 +52,7 @@ export function show(
   device: Partial<Device> = {},
   said: Ui['said'] = {},
   ways: Partial<Detour> = {},
+  elsewhere: Partial<HandoffWays> = {},
 ) {
   const sent: UserAct[] = [];
   const link = vi.fn((): string | null => popupAddress);
@@ -56,6 +60,7 @@ export function show(
     t: createTranslate(en),
     send: (event) => void sent.push(event),
     detour: () => detourOf({ link, ...ways }),
+    handoff: () => handoffOf(elsewhere),
     device: { isTouch: false, copy: async () => true, readText: textOf, ...device },
     said,
   };

@@ -24,7 +24,8 @@ connectButton.addEventListener('click', () => {
       return connectionIds.find((id) => !seen.has(id)) ?? null;
     },
     async createConnectLink({ integration }) {
-      return (await askServer('POST', 'connect-link', { integrationKey: integration })).link;
+      const { link, expiresAt } = await askServer('POST', 'connect-link', { integrationKey: integration });
+      return { url: link, expiresAt };
     },
     onConnect(connection) {
       seen.add(connection.connectionId);

@@ -18,7 +18,7 @@ const consent = {
  * @param {object} handlers
  * @param {string} [handlers.reason] Why the person is asked.
  * @param {(query: { integration: string }) => Promise<string | null>} handlers.resolveConnection
- * @param {(query: { integration: string }) => Promise<string>} [handlers.createConnectLink]
+ * @param {(query: { integration: string }) => Promise<{ url: string, expiresAt: string }>} [handlers.createConnectLink]
  * @param {(connection: { connectionId: string | null, providerConfigKey: string }) => void} handlers.onConnect
  * @param {() => void} [handlers.onClose]
  */

@@ -11,6 +11,7 @@ import { ConsentNote, consentId } from './consent-note.js';
 import { FormField } from './form-field.js';
 import { FormRemark } from './form-remark.js';
 import { differs, fill, typedIn } from './form-values.js';
+import { HandoffOffer } from './handoff-offer.js';
 import { hostNotes } from './host-notes.js';
 import { assist } from './lazy-assist.js';
 import { ReasonNote } from './reason-note.js';
@@ -24,7 +25,7 @@ export const formId = 'connect';
 export function FormScreen({
   state,
 }: {
-  readonly state: StateOf<'entering' | 'submitting' | 'authorizing'>;
+  readonly state: StateOf<'entering' | 'submitting' | 'authorizing' | 'handing'>;
 }) {
   const { said, send, t } = useUi();
   const { reason, consent } = hostNotes(said);
@@ -32,7 +33,7 @@ export function FormScreen({
   const element = useRef<HTMLFormElement>(null);
   const [note, say] = useState<PasteNote | null>(null);
   const remark = state.name === 'entering' ? state.remark : null;
-  const isAway = state.name === 'authorizing';
+  const isAway = state.name === 'authorizing' || state.name === 'handing';
   const isBusy = state.name === 'submitting';
   // What was changed since the remark is not wrong any more, as far as anyone knows.
   const [amended, setAmended] = useState<{ readonly remark: Remark; readonly ids: readonly string[] }>({
@@ -151,6 +152,7 @@ export function FormScreen({
             </a>
           )}
         </div>
+        <HandoffOffer />
       </form>
     </>
   );

@@ -59,6 +59,7 @@ export function exampleEvents(visit: number): readonly FlowEvent[] {
     'user.popupShown': [{ type: 'user.popupShown' }],
     'user.linkFollowed': [{ type: 'user.linkFollowed' }],
     'user.claimedFinished': [{ type: 'user.claimedFinished' }],
+    'user.handedOff': (['device', 'colleague'] as const).map((to) => ({ type: 'user.handedOff', to })),
     'user.cancelled': [{ type: 'user.cancelled' }],
     'user.returned': [{ type: 'user.returned' }],
     'user.closed': (['done', 'dismissed', 'escape', 'outside'] as const).map((reason) => ({
@@ -100,6 +101,10 @@ export function exampleEvents(visit: number): readonly FlowEvent[] {
     'socket.died': [{ type: 'socket.died', visit }],
     'clock.graceEnded': [{ type: 'clock.graceEnded', visit }],
     'clock.tokenOverdue': [{ type: 'clock.tokenOverdue', visit }],
+    'host.linkMade': [true, false].map((canTell) => ({ type: 'host.linkMade', visit, canTell })),
+    'host.linkFailed': [{ type: 'host.linkFailed', visit }],
+    'clock.linkExpired': [{ type: 'clock.linkExpired', visit }],
+    'clock.askDue': [{ type: 'clock.askDue', visit }],
     'host.connectionResolved': ['c-1', null].map((connectionId) => ({
       type: 'host.connectionResolved',
       visit,

@@ -72,6 +72,13 @@ export const exampleStates: { readonly [Name in StateName]: StateOf<Name> } = {
   entering: { name: 'entering', course, offer, task: keyTask, remark: null },
   submitting: { name: 'submitting', course, offer, task: keyTask },
   authorizing: { name: 'authorizing', course, offer, task: popupTask, attempt: freshAttempt },
+  handing: {
+    name: 'handing',
+    course,
+    offer,
+    task: keyTask,
+    handoff: { to: 'device', link: 'making', host: 'silent', asked: 0 },
+  },
   connected: { name: 'connected', course, offer, task: keyTask, connection },
   failed: { name: 'failed', course, error: { code: 'network' }, offer, integration: crm },
   closed: { name: 'closed', course, reason: 'dismissed' },

@@ -60,10 +60,12 @@ describe('from wherever the person is', () => {
     const outside = { type: 'user.closed', reason: 'outside' } as const;
     const kept = states.filter((state) => transition(state, outside).state.name !== 'closed');
     const expected = states.filter(
-      (state) => state.name === 'submitting' || state.name === 'authorizing' || isAsked(state, outside),
+      (state) => ['submitting', 'authorizing', 'handing'].includes(state.name) || isAsked(state, outside),
     );
     expect(kept).toEqual(expected);
-    expect(new Set(kept.map(({ name }) => name))).toEqual(new Set(['entering', 'submitting', 'authorizing']));
+    expect(new Set(kept.map(({ name }) => name))).toEqual(
+      new Set(['entering', 'submitting', 'authorizing', 'handing']),
+    );
   });
 
   it('nothing happens after closing', () => {

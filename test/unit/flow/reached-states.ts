@@ -30,6 +30,10 @@ function signature(state: State): string {
       const { popup, isAddressed, socket, rang, answer, doubt } = state.attempt;
       return [...common, popup, isAddressed, socket, rang?.outcome, answer, doubt !== null].join();
     }
+    case 'handing': {
+      const { link, host } = state.handoff;
+      return [...common, opensPopup(state.task.form), link, host].join();
+    }
     case 'failed':
       return [...common, state.integration !== null, state.error.code].join();
     case 'closed':

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AttemptEvent } from '../../../src/flow/ports.js';
 import { settle } from '../../fakes/fake-api.js';
-import { freshLink, popupAddress } from '../../fixtures/detour.js';
+import { popupAddress } from '../../fixtures/detour.js';
 import { contains } from './contains.js';
 import { canary } from './example-events.js';
 import { popupForm, session } from './example-states.js';
@@ -42,7 +42,6 @@ describe('a token, a link and what was typed', () => {
     expect(authorizer.token).toBe('t-1');
     expect(contains(authorizer.order, canary)).toBe(true);
     for (const event of news) await settle(() => authorizer.say(event));
-    await flow.detour()?.freshLink();
     for (const type of ['user.linkFollowed', 'user.popupReopened', 'user.claimedFinished'] as const) {
       await settle(() => flow.send({ type }));
     }
@@ -50,7 +49,7 @@ describe('a token, a link and what was typed', () => {
     await settle(() => flow.send({ type: 'user.left' }));
     expect(flow.state.value.name).toBe('closed');
     expect(states.length).toBeGreaterThan(8);
-    for (const secret of ['t-1', popupAddress, freshLink.address, canary]) {
+    for (const secret of ['t-1', popupAddress, canary]) {
       expect([secret, contains(states, secret), contains(host.heard, secret)]).toEqual([
         secret,
         false,

@@ -12,6 +12,7 @@ it('every state is shown in the view that hosts measure by, and two that share o
     entering: 'view:form',
     submitting: 'view:form',
     authorizing: 'view:waiting',
+    handing: 'view:waiting',
     connected: 'view:success',
     failed: 'view:failed',
     closed: null,

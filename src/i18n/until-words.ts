@@ -1,0 +1,14 @@
+/**
+ * Says until when something works, in the way of the person's system: the time, and the day where it is another one.
+ * `withZone` for words that go elsewhere.
+ */
+export function untilWords(untilMs: number, nowMs: number, withZone = false): string {
+  const [until, now] = [new Date(untilMs), new Date(nowMs)];
+  const isToday = until.toDateString() === now.toDateString();
+  return new Intl.DateTimeFormat(undefined, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(!isToday && { day: 'numeric', month: 'long' }),
+    ...(withZone && { timeZoneName: 'short' }),
+  }).format(until);
+}
