@@ -14,6 +14,7 @@ import { popupScreens } from '../src/ui/form/lazy-popup-screens.js';
 import { laterScreens } from '../src/ui/lazy-screens.js';
 import type { Ui } from '../src/ui/ui-context.js';
 import { Widget } from '../src/ui/widget.js';
+import assistCss from '../styles/assist.css?inline';
 import floatingCss from '../styles/floating.css?inline';
 import handoffCss from '../styles/handoff.css?inline';
 import css from '../styles/index.css?inline';
@@ -34,7 +35,7 @@ interface StageProps {
 const ordinary = detourOf();
 const offered = handoffOf({ isOffered: () => true });
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css + laterCss + popupCss + floatingCss + handoffCss);
+sheet.replaceSync(css + laterCss + popupCss + floatingCss + assistCss + handoffCss);
 
 /** Shows a state as hosts do: in a shadow root, with the real stylesheet. */
 export function Stage({ state, said, presentation, detour = ordinary, handoff = offered }: StageProps) {

@@ -22,6 +22,14 @@ export { submitForm } from '../platform/form-api.js';
 /** Without its code nothing is doubted: only the server knows anyway. */
 const doubts: Doubts = (form, typed) => assist.get()?.doubtfulFields(form, typed) ?? [];
 
+/** Brings what helps to fill in a form. */
+async function loadAssist(): Promise<void> {
+  try {
+    const [{ default: rules }] = await Promise.all([import('../../styles/assist.css?inline'), assist.load()]);
+    addStyles(rules);
+  } catch {}
+}
+
 /** Brings what floats above the form; without it, a plain link and the browser's own list do. */
 async function loadFloating(): Promise<void> {
   try {
@@ -53,7 +61,7 @@ export async function prepareForm(
 ): Answer<Prepared> {
   addStyles(laterStyles);
   // What helps to fill it in may come later than the form.
-  void assist.load().catch(() => {});
+  void loadAssist();
   const { key } = integration;
   // The person may have entered the first one at the provider by the time they come back to the form.
   const externalId = () => externalIds.get(key) ?? externalIds.set(key, randomUuid()).get(key) ?? '';

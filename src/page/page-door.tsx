@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { isAboutToken } from '../flow/token-keeper.js';
-import { type OpenState, titleOf } from '../ui/frame-header.js';
+import type { OpenState } from '../ui/frame-header.js';
 import { Notice, NoticeRegion } from '../ui/notice.js';
 import { type Door, useUi } from '../ui/ui-context.js';
 import type { PageFault } from './admission.js';
@@ -12,13 +12,13 @@ import { Who } from './who.js';
 
 /** Makes what the page shows around the widget's screens: who connects to what, and its own ways to end. */
 export function createPageDoor(look: () => PageView): Door {
-  return function PageDoor({ state, children }) {
+  return function PageDoor({ state, title, children }) {
     const { send, t } = useUi();
     const { place, fault, app, returnUrl } = look();
-    const title = [titleOf(state, t), app].map(shownName).filter(Boolean).join(' · ');
+    const tabTitle = [title, app].map(shownName).filter(Boolean).join(' · ');
     useEffect(() => {
-      document.title = title;
-    }, [title]);
+      document.title = tabTitle;
+    }, [tabTitle]);
 
     if (fault !== null) return <Fault fault={fault} app={app} returnUrl={returnUrl} />;
     if (place === 'link' && hasEnded(state)) return <Fault fault="ended" app={app} returnUrl={returnUrl} />;

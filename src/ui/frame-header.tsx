@@ -1,7 +1,8 @@
 import type { State } from '../flow/state.js';
 import type { Translate } from '../i18n/translate.js';
 import { Icon } from './icon.js';
-import { backIcon, checkIcon, closeIcon, pendingIcon } from './icons.js';
+import { backIcon, closeIcon } from './icons.js';
+import type { Screen } from './later-screen.js';
 import { Logo } from './logo.js';
 import { titleId } from './surface.js';
 import { useUi } from './ui-context.js';
@@ -10,7 +11,13 @@ import { useUi } from './ui-context.js';
 export type OpenState = Exclude<State, { readonly name: 'closed' }>;
 
 /** Says where the person is, and leads back or out. */
-export function FrameHeader({ state, isModal }: { readonly state: OpenState; readonly isModal: boolean }) {
+export function FrameHeader(
+  props: { readonly state: OpenState; readonly isModal: boolean; readonly title: string } & Pick<
+    Screen,
+    'seal'
+  >,
+) {
+  const { state, isModal, title, seal } = props;
   const { send, t } = useUi();
   const integration = integrationOf(state);
   return (
@@ -30,15 +37,11 @@ export function FrameHeader({ state, isModal }: { readonly state: OpenState; rea
       {integration && (
         <span class="emblem">
           <Logo integration={integration} />
-          {state.name === 'connected' && (
-            <span class="seal" data-pending={state.connection.isPending}>
-              <Icon path={state.connection.isPending ? pendingIcon : checkIcon} />
-            </span>
-          )}
+          {seal}
         </span>
       )}
       <h2 part="title" class="title" id={titleId} tabIndex={-1}>
-        {titleOf(state, t)}
+        {title}
       </h2>
       {isModal && (
         <button
@@ -70,15 +73,6 @@ function hasWayBack(state: OpenState): boolean {
 export function titleOf(state: OpenState, t: Translate): string {
   const name = integrationOf(state)?.name;
   if (name === undefined) return t('picker.title');
-  if (state.name === 'connected') {
-    return t(state.connection.isPending ? 'success.pending' : 'success.title', { name });
-  }
-  if (state.name === 'authorizing') {
-    const { rang } = state.attempt;
-    if (rang) return t(rang.outcome === 'success' ? 'waiting.almostDone' : 'waiting.answered');
-    return t('waiting.title', { name });
-  }
-  if (state.name === 'handing') return t(`handoff.${state.handoff.to}`);
   const isAgain = 'offer' in state && state.offer?.session.isReconnecting === true;
   return t(isAgain ? 'form.titleAgain' : 'form.title', { name });
 }

@@ -1,20 +1,13 @@
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { FailedScreen } from './failed-screen.js';
-import { FrameHeader, type OpenState } from './frame-header.js';
+import { FrameHeader, type OpenState, titleOf } from './frame-header.js';
+import type { Screen } from './later-screen.js';
 import { laterScreens } from './lazy-screens.js';
 import { FormSkeleton, PickerSkeleton } from './loading-screen.js';
 import { PickerScreen } from './picker-screen.js';
 import { useUi } from './ui-context.js';
 import { useViewFocus } from './view-focus.js';
-
-/** The screens of a task; two states that share one keep the focus where it is. */
-const screenNames = {
-  entering: 'form',
-  submitting: 'form',
-  authorizing: 'waiting',
-  handing: 'handing',
-} as const;
 
 /** What is around every screen: title, ways back and out, and the voice that says what is going on. */
 export function Frame(props: { readonly state: OpenState; readonly isModal: boolean }) {
@@ -22,13 +15,13 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
   const { state, isModal } = props;
   const panel = useRef<HTMLDivElement>(null);
   const later = laterScreens.get();
-  const { name, content } = screenOf();
+  const { name, content, title = titleOf(state, t), seal } = screenOf();
   const isLoading = name === 'loading' || name === 'preparing';
   useViewFocus(panel, name, isModal);
   return (
     <div class="panel" ref={panel} data-screen={name}>
-      <FrameHeader state={state} isModal={isModal} />
-      <Door state={state}>
+      <FrameHeader state={state} isModal={isModal} title={title} seal={seal} />
+      <Door state={state} title={title}>
         <p class="unseen" role="status">
           {isLoading && t('frame.loading')}
           {state.name === 'submitting' && t('form.submitting')}
@@ -40,7 +33,7 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
     </div>
   );
 
-  function screenOf() {
+  function screenOf(): Screen {
     switch (state.name) {
       case 'waiting':
       case 'loading':
@@ -55,12 +48,6 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
           content: <FailedScreen error={state.error} onRetry={() => send({ type: 'user.retried' })} />,
         };
     }
-    if (!later) return { name: 'preparing', content: <FormSkeleton /> };
-    if (state.name === 'connected')
-      return { name: 'success', content: <later.SuccessScreen state={state} /> };
-    return {
-      name: screenNames[state.name],
-      content: <later.TaskScreen key={state.task.integration.key} state={state} />,
-    };
+    return later ? later.screenOf(state, t) : { name: 'preparing', content: <FormSkeleton /> };
   }
 }

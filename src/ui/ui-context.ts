@@ -27,6 +27,8 @@ export interface Ui {
  */
 export type Door = (props: {
   readonly state: OpenState;
+  /** What stands in the header. */
+  readonly title: string;
   readonly children: ComponentChildren;
 }) => ComponentChildren;
 

@@ -18,9 +18,6 @@ it('rejects when the screens cannot be had, and brings them with their sentences
   vi.doUnmock(address);
   vi.resetModules();
   await laterScreens.load();
-  expect(laterScreens.get()).toMatchObject({
-    SuccessScreen: expect.any(Function),
-    TaskScreen: expect.any(Function),
-  });
+  expect(laterScreens.get()).toMatchObject({ screenOf: expect.any(Function) });
   expect(createTranslate({})('success.done')).toBe('Done');
 });
