@@ -14,7 +14,8 @@ const tighter: Plugin = {
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const options = { module: true, compress: { passes: 3, ecma: 2020 } } as const;
+      // Directives are kept for the one that tells React's servers what is for browsers.
+      const options = { module: true, compress: { passes: 3, ecma: 2020, directives: false } } as const;
       chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
     }
   },
@@ -56,8 +57,13 @@ const modes: Readonly<Record<string, UserConfig>> = {
     plugins: [tighter],
     build: {
       emptyOutDir: true,
-      lib: { entry: entries('index', 'define'), formats: ['es'] },
-      rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+      lib: { entry: entries('index', 'define', 'react', 'vue'), formats: ['es'] },
+      rolldownOptions: {
+        external: ['react', 'vue'],
+        // It stands at the head of an entry, and stays there.
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: { groups: chunks } },
+      },
     },
   },
   // A classic script, so that it knows its own address.
@@ -82,7 +88,7 @@ const modes: Readonly<Record<string, UserConfig>> = {
       rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js' } },
     },
   },
-  headless: { lib: { entry: entries('headless'), formats: ['es'] } },
+  headless: { plugins: [tighter], build: { lib: { entry: entries('headless'), formats: ['es'] } } },
 };
 
 const common: UserConfig = {

@@ -10,6 +10,7 @@ import { connectLinkRoute } from './connect-link-route.js';
 import { connectSessionRoute } from './connect-session-route.js';
 import { connectionRoutes } from './connection-routes.js';
 import { eventRoutes } from './event-routes.js';
+import { frameworkPages } from './framework-pages.js';
 import { openHostDatabase } from './host-database.js';
 import { integrationsRoute } from './integrations-route.js';
 import { ownPageOnly } from './own-page-only.js';
@@ -68,10 +69,12 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
     .route('/webhooks/nango', webhookRoute({ nango, saved, log }))
     // Providers may send people back to Acme's own domain; 308 hands the answer on as it came.
     .get('/oauth-callback', (c) => c.redirect(`${apiURL}/oauth/callback${new URL(c.req.url).search}`, 308))
-    .get('/', (c) => {
+    .on('GET', ['/', '/pages/:name/'], (c, next) => {
       if (signedInPerson(c, signIns) === undefined) signIn(c, signIns, people[0]);
-      return c.html(page);
+      return next();
     })
+    .get('/', (c) => c.html(page))
+    .route('/pages', frameworkPages(apiURL, options.assets))
     .use('/connect-ui/*', widgetFiles(options.assets))
     .use(serveStatic({ root: fileURLToPath(PUBLIC) }));
 

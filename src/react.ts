@@ -1,0 +1,16 @@
+'use client';
+
+import './react/jsx.js';
+
+export type { ConnectUIElement } from './element/connect-ui-element.js';
+export type { ConnectUIResult } from './element/open-connect-ui.js';
+export type {
+  ConnectErrorDetail,
+  ConnectUIConsent,
+  ConnectUIEvent,
+  Presentation,
+} from './element/options.js';
+export type { CloseDetail, StepDetail } from './flow/host-event.js';
+export type { Connection } from './protocol/connection.js';
+export { ConnectUI, type ConnectUIProps } from './react/connect-ui.js';
+export { type ConnectUIControls, type UseConnectUIOptions, useConnectUI } from './react/use-connect-ui.js';

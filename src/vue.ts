@@ -1,0 +1,14 @@
+import './vue/global-components.js';
+
+export type { ConnectUIElement } from './element/connect-ui-element.js';
+export type { ConnectUIResult } from './element/open-connect-ui.js';
+export type {
+  ConnectErrorDetail,
+  ConnectUIConsent,
+  ConnectUIEvent,
+  Presentation,
+} from './element/options.js';
+export type { CloseDetail, StepDetail } from './flow/host-event.js';
+export type { Connection } from './protocol/connection.js';
+export { ConnectUI } from './vue/connect-ui.js';
+export { type ConnectUIControls, type UseConnectUIOptions, useConnectUI } from './vue/use-connect-ui.js';
