@@ -8,6 +8,7 @@ import { en } from '../src/i18n/en.js';
 import { createTranslate } from '../src/i18n/translate.js';
 import { copyText, isTouchDevice, readTextFile } from '../src/platform/device.js';
 import { assist } from '../src/ui/form/lazy-assist.js';
+import { copyField } from '../src/ui/form/lazy-copy-field.js';
 import { floating } from '../src/ui/form/lazy-floating.js';
 import { handoffScreens } from '../src/ui/form/lazy-handoff-screens.js';
 import { popupScreens } from '../src/ui/form/lazy-popup-screens.js';
@@ -71,7 +72,14 @@ export type StageStory = StoryObj<StageProps>;
 export function storyMaker<Name extends string>(states: Readonly<Record<Name, State>>) {
   return (name: Name, said: Ui['said'] = {}, detour?: Detour, handoff?: HandoffWays): StageStory => ({
     name,
-    loaders: [laterScreens.load, popupScreens.load, assist.load, floating.load, handoffScreens.load],
+    loaders: [
+      laterScreens.load,
+      popupScreens.load,
+      assist.load,
+      floating.load,
+      handoffScreens.load,
+      copyField.load,
+    ],
     render: (_, { globals }) => (
       <Stage
         state={states[name]}

@@ -11,6 +11,7 @@ import { randomUuid } from '../platform/random-uuid.js';
 import type { ApiAddress } from '../protocol/api-address.js';
 import { ok } from '../protocol/result.js';
 import { assist } from '../ui/form/lazy-assist.js';
+import { copyField } from '../ui/form/lazy-copy-field.js';
 import { floating } from '../ui/form/lazy-floating.js';
 import { popupScreens } from '../ui/form/lazy-popup-screens.js';
 import { createHandoffWay } from './handoff-way.js';
@@ -71,7 +72,11 @@ export async function prepareForm(
   // A list that took the place of the browser's own later would lose what was chosen meanwhile.
   const hasList = !isTouchDevice() && form.fields.some(({ choices }) => choices);
   const floats = hasList || form.guideUrl ? loadFloating() : null;
-  const [popup] = await Promise.all([opensPopup(form) ? loadPopup() : null, hasList ? floats : null]);
+  const [popup] = await Promise.all([
+    opensPopup(form) ? loadPopup() : null,
+    hasList ? floats : null,
+    form.externalId !== null ? copyField.load() : null,
+  ]);
   const { handoff, handoffRules } = createHandoffWay(options);
   const taskRules = createTaskRules(popup?.whileAuthorizing ?? stay, doubts, handoffRules);
   if (!popup) return ok({ form, authorizer: null, handoff, taskRules });

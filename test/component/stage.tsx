@@ -7,6 +7,7 @@ import type { State } from '../../src/flow/state.js';
 import { en } from '../../src/i18n/en.js';
 import { createTranslate } from '../../src/i18n/translate.js';
 import { assist } from '../../src/ui/form/lazy-assist.js';
+import { copyField } from '../../src/ui/form/lazy-copy-field.js';
 import { handoffScreens } from '../../src/ui/form/lazy-handoff-screens.js';
 import { popupScreens } from '../../src/ui/form/lazy-popup-screens.js';
 import { laterScreens } from '../../src/ui/lazy-screens.js';
@@ -18,7 +19,7 @@ import { type FixtureName, states } from '../fixtures/states.js';
 /** Prepares jsdom, which knows no modal dialogs, for a file of tests; fetches the later screens beforehand. */
 export function setStage() {
   beforeAll(() =>
-    Promise.all([laterScreens, popupScreens, handoffScreens, assist].map((part) => part.load())),
+    Promise.all([laterScreens, popupScreens, handoffScreens, copyField, assist].map((part) => part.load())),
   );
   beforeEach(() => {
     HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {

@@ -2,7 +2,6 @@ import type { TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Remark, StateOf } from '../../flow/state.js';
 import { type Field, opensPopup } from '../../form/form.js';
-import { CopyField } from '../copy-field.js';
 import { Icon } from '../icon.js';
 import { outwardIcon } from '../later-icons.js';
 import { titleId } from '../surface.js';
@@ -14,6 +13,7 @@ import { differs, fill, typedIn } from './form-values.js';
 import { HandoffOffer } from './handoff-offer.js';
 import { hostNotes } from './host-notes.js';
 import { assist } from './lazy-assist.js';
+import { copyField } from './lazy-copy-field.js';
 import { ReasonNote } from './reason-note.js';
 import { faultsOf } from './remark-words.js';
 import type { PasteNote } from './take-paste.js';
@@ -28,6 +28,7 @@ export function FormScreen({
   readonly state: StateOf<'entering' | 'submitting' | 'authorizing' | 'handing'>;
 }) {
   const { said, send, t } = useUi();
+  const copy = copyField.get();
   const { reason, consent } = hostNotes(said);
   const { form, integration, touched } = state.task;
   const element = useRef<HTMLFormElement>(null);
@@ -112,8 +113,12 @@ export function FormScreen({
         onSubmit={submit}
       >
         {reason !== null && <ReasonNote reason={reason} />}
-        {form.externalId !== null && (
-          <CopyField label={t('externalId.label')} value={form.externalId} hint={t('externalId.reason')} />
+        {copy && form.externalId !== null && (
+          <copy.CopyField
+            label={t('externalId.label')}
+            value={form.externalId}
+            hint={t('externalId.reason')}
+          />
         )}
         {opensPopup(form) && <p class="lead">{t('form.signIn', { name: integration.name })}</p>}
         {!opensPopup(form) && form.fields.length === 0 && <p class="lead">{t('form.nothingNeeded')}</p>}
