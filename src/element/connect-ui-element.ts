@@ -81,6 +81,7 @@ export interface ConnectUIElement extends ElementOptions {
  * @csspart submit Button that connects.
  * @csspart notice Any problem shown.
  * @csspart waiting What is shown while the provider's page is open.
+ * @csspart handoff What is shown while the person goes on elsewhere.
  * @csspart success What is shown after success.
  * @csspart done Button that ends it.
  */

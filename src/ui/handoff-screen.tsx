@@ -32,7 +32,7 @@ export function HandoffScreen({ state: { handoff, task } }: { readonly state: St
       <div class="await" role="status">
         {link === 'making' && <Waiting title={t('handoff.making')} />}
         {fresh && host !== 'silent' && (
-          <Waiting title={t(`handoff.waiting.${to}`)} hint={t('handoff.waitingHint', { name })} />
+          <Waiting title={t(`handoff.waiting.${to}`)} hint={t(`handoff.waitingHint.${to}`, { name })} />
         )}
         {fresh && host === 'silent' && (
           <p>

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { approve, arrives } from '../provider-acts.js';
-import { begun, connected, type Row } from '../row.js';
+import { begun, connected, done, type Row } from '../row.js';
 
 /** As Instagram's own browser on iOS names itself. */
 const inApp =
@@ -8,6 +8,9 @@ const inApp =
 
 /** After that long without news the person is helped. */
 const silentMs = 20_000;
+
+/** For so long a host is left alone first. */
+const firstPauseMs = 5_000;
 
 /** Help on the way, and ways around. */
 export const detourRows: readonly Row[] = [
@@ -24,10 +27,10 @@ export const detourRows: readonly Row[] = [
     ends: (way) => connected(way),
   },
   {
-    says: 'inside another app the way leads out by a fresh link, which connects on the hosted page',
+    says: 'inside another app the way leads out by a fresh link, which connects on the hosted page, and the first page goes on',
     ways: ['popup'],
     page: { agent: inApp },
-    host: { links: true },
+    host: { links: true, resolves: true },
     async happens({ token, widget, openLink, connect }) {
       await widget.reads('Signing in may not work inside Instagram');
       await widget.pressButton('Continue in your browser');
@@ -37,7 +40,16 @@ export const detourRows: readonly Row[] = [
       expect(link).not.toContain(token);
       const elsewhere = await openLink(link);
       await approve(await connect(elsewhere));
+      await elsewhere.sees('success');
+      await widget.tab.show();
+      await widget.tab.evaluate((ms) => window.elapse(ms), firstPauseMs);
     },
-    ends: (way) => ({ view: 'view:form', hears: begun, connections: 1, second: connected(way) }),
+    ends: (way) => ({
+      view: 'view:success',
+      hears: [...begun, 'view:waiting', 'handoff', ...done],
+      mayComplete: true,
+      connections: 1,
+      second: connected(way),
+    }),
   },
 ];
