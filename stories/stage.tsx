@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/preact-vite';
-import { render } from 'preact';
+import { Fragment, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { action } from 'storybook/actions';
 import type { Detour, HandoffWays } from '../src/flow/ports.js';
@@ -52,6 +52,7 @@ export function Stage({ state, said, presentation, detour = ordinary, handoff = 
       handoff: () => handoff,
       device: { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile },
       said,
+      Door: Fragment,
     };
     const show = (shown: State) => render(<Widget ui={ui} state={shown} presentation={presentation} />, root);
     // The question before leaving has to come after the dialog it stands above.

@@ -1,4 +1,4 @@
-import { h, render } from 'preact';
+import { Fragment, h, render } from 'preact';
 import { createFlow } from '../flow/runner.js';
 import { en } from '../i18n/en.js';
 import { createTranslate } from '../i18n/translate.js';
@@ -28,7 +28,7 @@ export function openIn(
   root: ShadowRoot,
   options: () => ElementOptions,
   tell: (event: ConnectUIEvent) => void,
-  Door?: Door,
+  Door: Door = Fragment,
 ): Opening {
   const hear = (event: ConnectUIEvent) => {
     // Before the host hears of it, which may take the dialog out of the page with the focus still in it.

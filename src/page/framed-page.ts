@@ -19,6 +19,7 @@ export function openFramedPage(address: PageAddress, loading: Promise<PageConfig
       app: config?.appName ?? hostOf(parent.origin()),
       returnUrl: null,
     }));
+    // The widget alone: browsers paint a ground behind a document of another scheme than its frame's.
     showTheme(widget, address.theme ?? 'system');
     if (admission.ok) widget.apiURL = admission.value.apiURL;
     if (address.isPreview) keepFromConnecting(widget);

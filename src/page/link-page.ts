@@ -5,14 +5,12 @@ import { createKeptToken } from './kept-token.js';
 import type { PageAddress } from './page-address.js';
 import type { PageConfig } from './page-config.js';
 import { createPageWidget } from './page-widget.js';
-import { showTheme } from './theme.js';
 
 /** Codes after which the token is worth nothing. */
 const dead: ReadonlySet<ConnectErrorCode> = new Set(['session_expired', 'session_invalid']);
 
 /** Opens the widget for a person who followed a link to this page, and keeps the link's token over a reload. */
 export function openLinkPage(address: PageAddress, config: PageConfig | null): void {
-  showTheme(document.documentElement, address.theme ?? 'system');
   const admission = admit(config, address);
   const kept = admission.ok ? createKeptToken(admission.value.apiURL) : null;
   const token = address.sessionToken ?? kept?.read() ?? null;

@@ -20,9 +20,11 @@ export function createPageWidget(address: PageAddress, look: () => PageView): Co
   addFallback(enPage);
   addStyles(doorStyles);
   const widget = document.createElement(tagName);
+  const isLink = look().place === 'link';
   // What cannot be closed is no dialog.
-  widget.presentation = look().place === 'link' || address.isPreview ? 'inline' : 'modal';
+  widget.presentation = isLink || address.isPreview ? 'inline' : 'modal';
   widget.detectClosedPopup = address.endsWithWindow ? 'fail' : 'ask';
-  widget.classList.toggle('embedded', address.isEmbedded);
+  widget.classList.toggle('link', isLink);
+  widget.classList.toggle('embedded', !isLink && address.isEmbedded);
   return widget;
 }

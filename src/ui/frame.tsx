@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { FailedScreen } from './failed-screen.js';
 import { FrameHeader, type OpenState, titleOf } from './frame-header.js';
@@ -11,7 +10,7 @@ import { useViewFocus } from './view-focus.js';
 
 /** What is around every screen: title, ways back and out, and the voice that says what is going on. */
 export function Frame(props: { readonly state: OpenState; readonly isModal: boolean }) {
-  const { send, t, Door = Fragment } = useUi();
+  const { send, t, Door } = useUi();
   const { state, isModal } = props;
   const panel = useRef<HTMLDivElement>(null);
   const later = laterScreens.get();

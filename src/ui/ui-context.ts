@@ -1,4 +1,4 @@
-import { type ComponentChildren, createContext } from 'preact';
+import { type ComponentChildren, createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { UserAct } from '../flow/event.js';
 import type { Detour, HandoffWays } from '../flow/ports.js';
@@ -17,20 +17,20 @@ export interface Ui {
   readonly device: Device;
   /** What the host wants to be said on the form, as it gave it. */
   readonly said: { readonly reason?: unknown; readonly consent?: unknown };
-  /** Stands around what is below the header; nothing does unless a page of ours puts it there. */
-  readonly Door?: Door | undefined;
+  /** Stands around what is below the header: nothing, unless a page of ours puts something there. */
+  readonly Door: Door;
 }
 
 /**
  * Shows a screen, with what a page of ours has to say besides, or something else in its place. The screens of one
  * task hold what is typed, so they have to stay where they are in the tree.
  */
-export type Door = (props: {
+export type Door = FunctionComponent<{
   readonly state: OpenState;
   /** What stands in the header. */
   readonly title: string;
   readonly children: ComponentChildren;
-}) => ComponentChildren;
+}>;
 
 /** What the screens may ask of the person's device. */
 export interface Device {

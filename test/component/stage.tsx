@@ -1,5 +1,6 @@
 import { act, cleanup, render } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
+import { Fragment } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { UserAct } from '../../src/flow/event.js';
 import type { Detour, HandoffWays } from '../../src/flow/ports.js';
@@ -64,6 +65,7 @@ export function show(
     handoff: () => handoffOf(elsewhere),
     device: { isTouch: false, copy: async () => true, readText: textOf, ...device },
     said,
+    Door: Fragment,
   };
   const widget = (state: FixtureName | State) => (
     <Widget ui={ui} state={typeof state === 'string' ? states[state] : state} presentation={presentation} />

@@ -1,0 +1,221 @@
+import type { Page } from '@playwright/test';
+import { openNangoUI } from './nango-frame.js';
+import { expect, test, type World } from './world.js';
+
+/** Frames the page by hand and keeps every message that reaches the host, with the frame it came from. */
+async function frameByHand(page: Page, world: World, query = '', origin = world.siteUrl): Promise<void> {
+  await page.goto(`${origin}/plain`);
+  await page.evaluate((src) => {
+    window.messages = [];
+    addEventListener('message', ({ data, origin }) => window.messages.push({ data, origin }));
+    const frame = document.createElement('iframe');
+    frame.id = 'hosted';
+    frame.src = src;
+    frame.style.cssText = 'width: 640px; height: 720px';
+    document.body.append(frame);
+  }, `${world.pageUrl}/?apiURL=${world.apiUrl}${query}`);
+}
+
+declare global {
+  interface Window {
+    messages: { data: { type?: string }; origin: string }[];
+  }
+}
+
+const post = (page: Page, message: object) =>
+  page.evaluate((data) => {
+    document.querySelector<HTMLIFrameElement>('#hosted')?.contentWindow?.postMessage(data, '*');
+  }, message);
+
+const types = async (page: Page) => (await page.evaluate(() => window.messages)).map(({ data }) => data.type);
+const inFrame = (page: Page, name: string) =>
+  page.frameLocator('#hosted').locator(`connect-ui [part~="${name}"]`);
+
+test('a token set late opens what it allows', async ({ page, world }) => {
+  const ui = await openNangoUI(page, world);
+  await expect.poll(() => ui.types()).toEqual(['ready']);
+  await ui.setToken(await world.token(['demo-none'], 'u_late'));
+  await ui.part('submit').click();
+  await expect(ui.part('success')).toBeVisible();
+  expect(await ui.types()).toEqual(['ready', 'connect']);
+});
+
+test('the same token again leaves the person where they are', async ({ page, world }) => {
+  const token = await world.token(['demo-api-key']);
+  const ui = await openNangoUI(page, world, { sessionToken: token });
+  await ui.part('input').fill('half of a k');
+  await ui.setToken(token);
+  await ui.setToken(token);
+  await expect(ui.part('input')).toHaveValue('half of a k');
+});
+
+test('a token for other integrations, set at any time, starts over', async ({ page, world }) => {
+  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-api-key']) });
+  await ui.part('input').fill('half of a k');
+  await ui.setToken(await world.token(['demo-none'], 'u_other'));
+  await ui.part('submit').click();
+  await expect(ui.part('success')).toBeVisible();
+  expect(await world.connections('u_other')).toHaveLength(1);
+});
+
+test('a token posted before the page is there is heard once it is', async ({ page, world }) => {
+  const held = Promise.withResolvers<void>();
+  await page.route('**/config.json', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await frameByHand(page, world);
+  await expect.poll(() => types(page)).toEqual(['ready']);
+  await post(page, { type: 'session_token', sessionToken: await world.token(['demo-none']) });
+  await expect(inFrame(page, 'submit')).toHaveCount(0);
+  held.resolve();
+  await expect(inFrame(page, 'submit')).toBeVisible();
+});
+
+test('closing by the close button, Escape, or a press beside the panel tells close once, and last', async ({
+  page,
+  world,
+}) => {
+  const ways = {
+    close: () => inFrame(page, 'close').click(),
+    Escape: () => page.keyboard.press('Escape'),
+    beside: () =>
+      page
+        .frameLocator('#hosted')
+        .locator('connect-ui')
+        .click({ position: { x: 5, y: 5 }, force: true }),
+  };
+  for (const way of ['close', 'Escape'] as const) {
+    await frameByHand(page, world);
+    await post(page, { type: 'session_token', sessionToken: await world.token() });
+    await expect(inFrame(page, 'search')).toBeFocused();
+    await ways[way]();
+    await expect.poll(() => types(page)).toEqual(['ready', 'close']);
+    await expect(inFrame(page, 'dialog')).toHaveCount(0);
+    await post(page, { type: 'session_token', sessionToken: await world.token() });
+    expect(await types(page)).toEqual(['ready', 'close']);
+  }
+});
+
+test('a sibling frame cannot give a token', async ({ page, world }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await frameByHand(page, world);
+  await expect.poll(() => types(page)).toEqual(['ready']);
+  await page.evaluate(async (site) => {
+    const sibling = document.createElement('iframe');
+    sibling.src = `${site}/plain`;
+    const loaded = new Promise((resolve) => sibling.addEventListener('load', resolve));
+    document.body.append(sibling);
+    await loaded;
+  }, world.siteUrl);
+  const sibling = page.frames().find((frame) => frame.url().endsWith('/plain') && frame !== page.mainFrame());
+  const intruder = `nango_connect_session_${'1'.repeat(64)}`;
+  await sibling?.evaluate(
+    (sessionToken) => parent.frames[0]?.postMessage({ type: 'session_token', sessionToken }, '*'),
+    intruder,
+  );
+  // What is posted now arrives later, so the sibling's message has been and gone when this one is acted upon.
+  await post(page, { type: 'session_token', sessionToken: await world.token(['demo-none']) });
+  await expect(inFrame(page, 'submit')).toBeVisible();
+  const bearers = sent.filter((url) => url.startsWith(world.apiUrl));
+  expect(bearers.filter((url) => url.endsWith('/connect/session'))).toHaveLength(1);
+});
+
+test('a page that is not listed cannot frame it; without headers it gives no token and hears nothing', async ({
+  page,
+  world,
+}) => {
+  const stranger = world.siteUrl.replace('localhost', '127.0.0.1');
+  const token = await world.token(['demo-none'], 'u_stranger');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await frameByHand(page, world, `&session_token=${token}`, stranger);
+  await expect.poll(() => page.frames().length).toBe(2);
+  expect(await types(page)).toEqual([]);
+
+  // The same where somebody forgot the headers.
+  await page.route(`${world.pageUrl}/?*`, async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  await frameByHand(page, world, `&session_token=${token}`, stranger);
+  await expect.poll(() => types(page)).toEqual(['ready']);
+  const refused = page
+    .waitForEvent('console', (message) => message.text().includes('parents'))
+    .catch(() => null);
+  await post(page, { type: 'session_token', sessionToken: token });
+  await expect(page.frameLocator('#hosted').locator('connect-ui')).toHaveCount(1);
+  expect(await types(page)).toEqual(['ready']);
+  expect(sent.filter((url) => url.startsWith(world.apiUrl))).toEqual([]);
+  void refused;
+});
+
+test('what is no message of the wire changes nothing', async ({ page, world }) => {
+  await frameByHand(page, world);
+  await expect.poll(() => types(page)).toEqual(['ready']);
+  for (const data of [
+    {},
+    { type: 'connect' },
+    { type: 'session_token' },
+    { type: 'session_token', sessionToken: 7 },
+  ])
+    await post(page, data);
+  await post(page, { type: 'settings_changed', payload: { defaultTheme: 'dark' } });
+  await post(page, { type: 'session_token', sessionToken: await world.token(['demo-none']) });
+  await expect(inFrame(page, 'submit')).toBeVisible();
+  expect(await page.frameLocator('#hosted').locator('connect-ui').evaluate(schemeOf)).toBe('light dark');
+  expect(await types(page)).toEqual(['ready']);
+});
+
+test('an API outside the list is told so, and no token is sent anywhere', async ({ page, world }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  const ui = await openNangoUI(page, world, { apiURL: world.siteUrl, sessionToken: await world.token() });
+  await expect(ui.part('notice')).toContainText('Nothing was sent there');
+  const outside = sent.filter((url) => !url.startsWith(world.pageUrl) && !url.includes('/real-client'));
+  expect(outside).toEqual([]);
+  await ui.part('close').click();
+  await expect(page.locator('#connect-ui')).toHaveCount(0);
+  expect(await ui.types()).toEqual(['ready', 'close']);
+});
+
+test('a preview looks like the page, follows the settings, and neither connects nor closes', async ({
+  page,
+  world,
+}) => {
+  await frameByHand(page, world, '&preview=true&embedded=true');
+  await post(page, { type: 'session_token', sessionToken: await world.token(['demo-none'], 'u_preview') });
+  const theme = { light: { primary: '#ffe000' }, dark: { primary: 'not a colour;}' } };
+  await post(page, { type: 'settings_changed', payload: { defaultTheme: 'dark', theme } });
+  const widget = page.frameLocator('#hosted').locator('connect-ui');
+  await expect.poll(() => widget.evaluate(schemeOf)).toBe('dark');
+  expect(await widget.evaluate(accentOf)).toBe('');
+  theme.dark.primary = '#202020';
+  await post(page, { type: 'settings_changed', payload: { defaultTheme: 'light', theme } });
+  await expect.poll(() => widget.evaluate(schemeOf)).toBe('light');
+  expect(await widget.evaluate(accentOf)).toBe('light-dark(#ffe000, #202020) light-dark(black, white)');
+  await inFrame(page, 'submit').click();
+  await page.keyboard.press('Escape');
+  await expect(inFrame(page, 'submit')).toBeEnabled();
+  await expect(inFrame(page, 'close')).toHaveCount(0);
+  expect(await world.connections('u_preview')).toHaveLength(0);
+  expect(await types(page)).toEqual(['ready']);
+});
+
+test('embedded, the panel fills its frame up to 500×700, with nothing around it', async ({ page, world }) => {
+  await frameByHand(page, world, '&embedded=true');
+  await post(page, { type: 'session_token', sessionToken: await world.token() });
+  const box = await inFrame(page, 'dialog').boundingBox();
+  expect(box).toMatchObject({ width: 500, height: 700 });
+});
+
+function schemeOf(element: HTMLElement | SVGElement): string {
+  return element.style.colorScheme;
+}
+
+function accentOf(element: HTMLElement | SVGElement): string {
+  const read = (name: string) => element.style.getPropertyValue(`--connect-ui-${name}`);
+  return `${read('accent')} ${read('on-accent')}`.trim();
+}
