@@ -1,4 +1,5 @@
 import { openFramedPage } from './page/framed-page.js';
+import { openIsolatedPage } from './page/isolated-page.js';
 import { openLinkPage } from './page/link-page.js';
 import { loadPageConfig } from './page/load-page-config.js';
 import { readPageAddress } from './page/page-address.js';
@@ -12,6 +13,8 @@ const loading = loadPageConfig();
 if (window.parent === window) {
   showTheme(document.documentElement, address.theme ?? 'system');
   void loading.then((config) => openLinkPage(address, config));
+} else if (address.isolated !== null) {
+  openIsolatedPage(address, loading);
 } else {
   openFramedPage(address, loading);
 }

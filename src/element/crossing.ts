@@ -1,15 +1,5 @@
-import { type Askable, askable, type CrossingOptions, type ToPage } from './frame-messages.js';
+import { type Askable, askable, crossingNames, type ToPage } from './frame-messages.js';
 import type { ElementOptions } from './options.js';
-
-const crossingOptions: readonly (keyof CrossingOptions)[] = [
-  'sessionToken',
-  'apiURL',
-  'integration',
-  'presentation',
-  'reason',
-  'consent',
-  'detectClosedPopup',
-];
 
 const roles = [
   'accent',
@@ -27,13 +17,15 @@ const roles = [
 
 /** Puts into one message what of a host's options, and of its style, goes into the frame. */
 export function crossing(host: Element, options: ElementOptions): ToPage {
-  const given = crossingOptions.map((name) => [name, options[name]]);
+  const given = crossingNames.map((name) => [name, options[name]]);
+  const { colorScheme } = getComputedStyle(host);
   return {
     type: 'options',
     // As JSON, because a framework's observed object cannot be cloned.
     options: JSON.parse(JSON.stringify(Object.fromEntries(given))),
     answers: askable.filter((name) => typeof options[name] === 'function'),
     roles: rolesOf(host),
+    scheme: colorScheme === 'normal' ? 'light' : colorScheme,
   };
 }
 

@@ -7,8 +7,17 @@ export const askable = ['fetchSessionToken', 'resolveConnection', 'createConnect
 /** One of them. */
 export type Askable = (typeof askable)[number];
 
-/** The options that are data, as they cross into the frame. */
-export type CrossingOptions = Omit<ElementOptions, Askable | 'onEvent' | 'isolated' | 'pageUrl'>;
+/** Names of the options that are data and cross into the frame while it is open. */
+export const crossingNames = [
+  'sessionToken',
+  'integration',
+  'reason',
+  'consent',
+  'detectClosedPopup',
+] as const satisfies readonly (keyof ElementOptions)[];
+
+/** The options that cross. */
+export type CrossingOptions = Pick<ElementOptions, (typeof crossingNames)[number]>;
 
 /** With which the element hands its port to the page, once the page has said that it is ready. */
 export const handover = 'connect_ui_port';
@@ -22,6 +31,8 @@ export type ToPage =
       readonly answers: readonly Askable[];
       /** Values of the roles of style that the host has set, by name. */
       readonly roles: Readonly<Record<string, string>>;
+      /** Light or dark, as CSS says it, where the element stands. */
+      readonly scheme: string;
     }
   /** Answers a question; `null` where the host did not. */
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }

@@ -38,7 +38,7 @@ export function openIsolated(
   const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
   const isModal = presentation === 'modal';
   const givePageBack = takePage(isModal);
-  const address = pageAddress(options().pageUrl);
+  const address = pageAddress(options());
   let channel: PageChannel | null = null;
   let heightPx: number | null = null;
   let failure: Failure | null = null;
@@ -120,7 +120,7 @@ export function openIsolated(
 
   function show(): void {
     const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
-    const ui = { send, t, detour: () => null, handoff: () => null, device, said: {} };
+    const ui = { send, t, detour: () => null, handoff: () => null, device, said: {}, Door: Fragment };
     const { course } = start;
     const state: State = failure
       ? { name: 'failed', course, error: { code: failure }, offer: null, integration: null }
@@ -155,12 +155,20 @@ export function openIsolated(
   };
 }
 
-/** The page's address, when its origin keeps the host's scripts out; `null` otherwise. */
-function pageAddress(given: string | undefined): URL | null {
-  const url = webAddress(given ?? '');
-  if (url && url.origin !== location.origin) return url;
-  reportError(
-    new Error('page-url must be the address of the hosted page, on an origin other than this page’s.'),
-  );
-  return null;
+/**
+ * Answers the page's address, and in it what the page has to know before anything else; `null` unless its origin keeps
+ * the host's scripts out.
+ */
+function pageAddress({ pageUrl, apiURL, presentation }: ElementOptions): URL | null {
+  const url = webAddress(pageUrl);
+  if (!url || url.origin === location.origin) {
+    // The host's own mistake: its developers see it where they look for theirs.
+    reportError(
+      new Error('pageUrl must be the address of the hosted page, on another origin than this page.'),
+    );
+    return null;
+  }
+  url.searchParams.set('isolated', presentation === 'inline' ? 'inline' : 'modal');
+  if (apiURL !== undefined) url.searchParams.set('apiURL', apiURL);
+  return url;
 }

@@ -6,7 +6,7 @@ import type { PageAddress } from './page-address.js';
 import type { PageConfig } from './page-config.js';
 import { createPageWidget } from './page-widget.js';
 import type { ParentMessage } from './parent-message.js';
-import { meetParent, type ParentWindow } from './parent-window.js';
+import { hostOf, meetParent, type ParentWindow } from './parent-window.js';
 import { showTheme } from './theme.js';
 
 /** Opens the widget in another page's frame; that page gives the token, as often as it likes. */
@@ -41,7 +41,7 @@ export function openFramedPage(address: PageAddress, loading: Promise<PageConfig
 function take(message: ParentMessage, widget: ConnectUIElement, { isPreview, theme }: PageAddress): void {
   if (message.type === 'session_token') {
     widget.sessionToken = message.sessionToken;
-  } else if (isPreview) {
+  } else if (message.type === 'settings_changed' && isPreview) {
     if (theme === null) showTheme(widget, message.appearance.theme ?? 'system');
     showAccent(widget, message.appearance);
   }
@@ -62,8 +62,4 @@ function keepFromConnecting(widget: ConnectUIElement): void {
     event.stopPropagation();
   };
   widget.shadowRoot?.addEventListener('submit', stop, { capture: true });
-}
-
-function hostOf(origin: string | null): string | null {
-  return origin === null ? null : new URL(origin).hostname;
 }

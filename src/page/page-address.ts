@@ -7,6 +7,8 @@ export interface PageAddress {
   /** Where the person goes afterwards. */
   readonly returnUrl: string | null;
   readonly theme: Theme | null;
+  /** The frame is one of our element's, and shows a dialog over the whole page or stands within it. */
+  readonly isolated: 'modal' | 'inline' | null;
   /** The panel fills the frame, with nothing around it. */
   readonly isEmbedded: boolean;
   /** Shows how it looks: connects and closes nothing. */
@@ -28,11 +30,16 @@ export function readPageAddress(href: string): PageAddress {
     apiURL: said('apiURL'),
     returnUrl: said('return_url'),
     theme: themeOf(said('theme')),
+    isolated: isolatedOf(said('isolated')),
     isEmbedded: isTrue('embedded'),
     isPreview: isTrue('preview'),
     endsWithWindow: isTrue('detectClosedAuthWindow'),
     bare: withoutToken(url, hidden),
   };
+}
+
+function isolatedOf(value: string | null): PageAddress['isolated'] {
+  return value === 'modal' || value === 'inline' ? value : null;
 }
 
 function withoutToken(url: URL, hidden: URLSearchParams): string {

@@ -26,7 +26,7 @@ export function meetParent(listening: Promise<Listener>): ParentWindow {
   let isStranger = false;
 
   function take(event: MessageEvent, { origins, hear }: Listener): void {
-    const message = decodeParentMessage(event.data);
+    const message = decodeParentMessage(event.data, event.ports[0]);
     if (!message) return;
     if (origins.includes(event.origin)) {
       origin = event.origin;
@@ -63,4 +63,9 @@ function framingOrigin(): string | null {
   const { ancestorOrigins } = window.location as Partial<Pick<Location, 'ancestorOrigins'>>;
   const named = ancestorOrigins?.[0] ?? document.referrer;
   return URL.canParse(named) ? new URL(named).origin : null;
+}
+
+/** Answers the name by which people know an origin. */
+export function hostOf(origin: string | null): string | null {
+  return origin === null ? null : new URL(origin).hostname;
 }

@@ -21,6 +21,8 @@ export async function startSite(apiURL: string): Promise<RunningServer> {
     "style-src 'self'",
     `connect-src ${apiURL} ${apiURL.replace('http', 'ws')}`,
     `img-src ${apiURL}`,
+    // Where the hosted page is.
+    'frame-src http://127.0.0.1:*',
     "require-trusted-types-for 'script'",
   ].join('; ');
   const page = (name: string) => readFile(new URL(`${name}.html`, import.meta.url), 'utf8');
