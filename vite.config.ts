@@ -57,7 +57,7 @@ const modes: Readonly<Record<string, UserConfig>> = {
     plugins: [tighter],
     build: {
       emptyOutDir: true,
-      lib: { entry: entries('index', 'define', 'react', 'vue'), formats: ['es'] },
+      lib: { entry: entries('index', 'define', 'declarative', 'react', 'vue'), formats: ['es'] },
       rolldownOptions: {
         external: ['react', 'vue'],
         // It stands at the head of an entry, and stays there.

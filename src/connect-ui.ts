@@ -18,12 +18,32 @@ const { currentScript } = document;
 if (!(currentScript instanceof HTMLScriptElement)) {
   throw new Error('connect-ui.js has to be loaded by a plain <script src>; as a module, import define.js.');
 }
-const definition = new URL('./define.js', currentScript.src).href;
+const { src } = currentScript;
 
-/** Loads the element's class; a failed try does not spoil the next. */
-const define = (): Promise<unknown> => import(/* @vite-ignore */ definition);
+/** Loads a module that stands beside the script; a failed try does not spoil the next. */
+const load = (name: string) => import(/* @vite-ignore */ new URL(`./${name}.js`, src).href);
+
+/** Loads the element's class. */
+const define = (): Promise<unknown> => load('define');
 
 // Loaded ahead; whoever opens the widget hears when it cannot be.
 define().catch(() => {});
+
+// What the module `declarative` is for.
+const declared = 'connect-button,[data-connect-ui]';
+
+function look(): void {
+  if (document.querySelector(declared)) load('declarative').catch(() => {});
+}
+
+look();
+document.addEventListener('DOMContentLoaded', look);
+document.addEventListener('click', (event) => {
+  const pressed = event.target instanceof Element && event.target.closest<HTMLElement>(declared);
+  if (!pressed || event.defaultPrevented || customElements.get('connect-button')) return;
+  // It came into the page later; what presses mean is known once the module is there.
+  event.preventDefault();
+  void load('declarative').then(() => pressed.click());
+});
 
 window.ConnectUI = { openConnectUI: (options) => openElement(options, define()) };

@@ -1,0 +1,9 @@
+import { defineConnectButton } from './element/declared/connect-button.js';
+import { hearDeclaredPresses } from './element/declared/declared-presses.js';
+import { openConnectUI } from './index.js';
+
+export type { ConnectButton } from './element/declared/connect-button.js';
+
+// Registered last: the script tag's loader takes that for the sign that presses are heard.
+if (typeof document !== 'undefined') hearDeclaredPresses(openConnectUI);
+defineConnectButton();
