@@ -11,8 +11,8 @@ const realClient = fileURLToPath(new URL('../../../node_modules/@nangohq/fronten
 
 /**
  * Starts a host of nothing but test pages: `/strict` under the strictest policy that still lets the widget
- * reach its API, `/plain` without any, `/element` with the element in its markup, `/real-client` with the real
- * frontend SDK. All load the built files.
+ * reach its API, `/plain` without any, `/element` with the element in its markup, `/declared` with
+ * buttons in its markup and no script, `/real-client` with the real frontend SDK. All load the built files.
  */
 export async function startSite(apiURL: string): Promise<RunningServer> {
   const policy = [
@@ -25,6 +25,7 @@ export async function startSite(apiURL: string): Promise<RunningServer> {
     'frame-src http://127.0.0.1:*',
     "require-trusted-types-for 'script'",
   ].join('; ');
+  const ownPolicy = policy.replace('connect-src', "connect-src 'self'");
   const page = (name: string) => readFile(new URL(`${name}.html`, import.meta.url), 'utf8');
   const app = new Hono()
     .get('/strict', async (c) => {
@@ -33,6 +34,10 @@ export async function startSite(apiURL: string): Promise<RunningServer> {
     })
     .get('/plain', async (c) => c.html(await page('host')))
     .get('/element', async (c) => c.html((await page('element')).replaceAll('{{apiURL}}', apiURL)))
+    .get('/declared', async (c) => {
+      c.header('Content-Security-Policy', `${ownPolicy}; form-action 'self'`);
+      return c.html(await page('declared'));
+    })
     .get('/real-client', async (c) => c.html(await page('real-client')))
     .get('/host.js', serveStatic({ path: fileURLToPath(new URL('host.js', import.meta.url)) }))
     .use(
