@@ -39,7 +39,7 @@ function look(): void {
 look();
 document.addEventListener('DOMContentLoaded', look);
 document.addEventListener('click', (event) => {
-  const pressed = event.target instanceof Element && event.target.closest<HTMLElement>(declared);
+  const pressed = (event.target as Element).closest<HTMLElement>(declared);
   if (!pressed || event.defaultPrevented || customElements.get('connect-button')) return;
   // It came into the page later; what presses mean is known once the module is there.
   event.preventDefault();

@@ -1,6 +1,7 @@
 import type { ConnectErrorCode } from '../protocol/connect-error.js';
 import type { en } from './en.js';
 import type { enAssist } from './en-assist.js';
+import type { enCopy } from './en-copy.js';
 import type { enHandoff } from './en-handoff.js';
 import type { enLater } from './en-later.js';
 import type { enPage } from './en-page.js';
@@ -9,6 +10,7 @@ import type { enPopup } from './en-popup.js';
 type English = typeof en &
   typeof enLater &
   typeof enAssist &
+  typeof enCopy &
   typeof enPopup &
   typeof enHandoff &
   typeof enPage;

@@ -1,4 +1,10 @@
-import type { ComponentChildren, TargetedEvent, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
+import type {
+  ComponentChildren,
+  TargetedEvent,
+  TargetedKeyboardEvent,
+  TargetedMouseEvent,
+  TargetedPointerEvent,
+} from 'preact';
 import { useRef } from 'preact/hooks';
 import { useUi } from './ui-context.js';
 import { useModal } from './use-modal.js';
@@ -55,8 +61,10 @@ export function ModalSurface({ children }: SurfaceProps) {
       onPointerDown={(event: TargetedPointerEvent<HTMLDialogElement>) => {
         pressBeganOutside.current = isBeside(event);
       }}
-      onClick={(event: TargetedEvent<HTMLDialogElement>) => {
-        if (isBeside(event) && pressBeganOutside.current) send({ type: 'user.closed', reason: 'outside' });
+      onClick={(event: TargetedMouseEvent<HTMLDialogElement>) => {
+        // The second press of two that were to open it means no more than the first.
+        if (isBeside(event) && pressBeganOutside.current && event.detail < 2)
+          send({ type: 'user.closed', reason: 'outside' });
       }}
     >
       {children}

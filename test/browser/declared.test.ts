@@ -5,7 +5,7 @@ import { expect, test, type World } from './world.js';
 /** Answers the page's own server for its session, and keeps how it was asked. */
 async function serveSessions(page: Page, world: World, user: string): Promise<readonly Request[]> {
   const asked: Request[] = [];
-  await page.route('**/session', async (route) => {
+  await page.route(`${world.siteUrl}/session`, async (route) => {
     asked.push(route.request());
     await route.fulfill({
       status: 201,

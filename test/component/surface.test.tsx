@@ -62,6 +62,13 @@ describe('a modal widget', () => {
     expect(sent).toEqual([{ type: 'user.closed', reason: 'outside' }]);
   });
 
+  it('takes the second of two presses that were to open it for no press beside it', () => {
+    const { part, sent } = show('choosing');
+    fireEvent.pointerDown(part('dialog'));
+    fireEvent.click(part('dialog'), { detail: 2 });
+    expect(sent).toEqual([]);
+  });
+
   it('takes a text selection that ends outside for no press beside it', () => {
     const { part, sent } = show('choosing');
     fireEvent.pointerDown(part('title'));

@@ -39,7 +39,7 @@ export class ConnectButton extends (globalThis.HTMLElement ?? (class {} as typeo
     slot.textContent = 'Connect';
     // It sends no form that it stands in.
     this.#button.type = 'button';
-    this.#button.part.add('button');
+    this.#button.setAttribute('part', 'button');
     this.#button.append(slot);
     root.append(this.#button);
   }
