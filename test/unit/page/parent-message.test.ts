@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { decodeParentMessage } from '../../../src/page/parent-message.js';
+
+describe('what a framing page says', () => {
+  it('is a token, or settings to preview', () => {
+    expect(decodeParentMessage({ type: 'session_token', sessionToken: 'token' })).toEqual({
+      type: 'session_token',
+      sessionToken: 'token',
+    });
+    const theme = { light: { primary: '#123' }, dark: { primary: 7 } };
+    expect(
+      decodeParentMessage({ type: 'settings_changed', payload: { defaultTheme: 'dark', theme } }),
+    ).toEqual({
+      type: 'settings_changed',
+      appearance: { theme: 'dark', primary: { light: '#123', dark: null } },
+    });
+    expect(decodeParentMessage({ type: 'settings_changed' })).toEqual({
+      type: 'settings_changed',
+      appearance: { theme: null, primary: { light: null, dark: null } },
+    });
+  });
+
+  it.each([
+    null,
+    7,
+    'session_token',
+    {},
+    { type: 'ready' },
+    { type: 'session_token' },
+    { type: 'session_token', sessionToken: '' },
+  ])('is nothing when it is %j', (data) => {
+    expect(decodeParentMessage(data)).toBeNull();
+  });
+});
