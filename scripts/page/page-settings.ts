@@ -13,6 +13,8 @@ export type SettingsResult =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 const text = z.string('must be a text');
+/** Anything else would mean something of its own in a policy, as `*` does. */
+const isPlainHost = ({ hostname }: URL) => /^([\w.-]+|\[[\da-f:.]+\])$/.test(hostname);
 const isSecure = ({ protocol, hostname }: URL) =>
   protocol === 'https:' ||
   (protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$|\.localhost$/.test(hostname));
@@ -21,7 +23,14 @@ function address(sentence: string, isFit: (url: URL, given: string) => boolean) 
   return text.check(
     z.refine((given) => {
       const url = URL.canParse(given) ? new URL(given) : null;
-      return url !== null && isSecure(url) && !url.username && !url.password && isFit(url, given);
+      return (
+        url !== null &&
+        isSecure(url) &&
+        isPlainHost(url) &&
+        !url.username &&
+        !url.password &&
+        isFit(url, given)
+      );
     }, sentence),
   );
 }
