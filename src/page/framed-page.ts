@@ -26,9 +26,11 @@ export function openFramedPage(address: PageAddress, loading: Promise<PageConfig
     else tellOutcomes(widget, parent);
     widget.addEventListener('close', () => widget.remove());
     document.body.append(widget);
-    const hear = (message: ParentMessage) => take(message, widget, address);
-    // A page that was asked for another API hears nothing, so that it has nothing to send there.
-    return { origins: (admission.ok && config?.parents) || [], hear };
+    const hear = (message: ParentMessage) => {
+      // A page that was asked for another API takes no token, so that it has none to send there.
+      if (admission.ok) take(message, widget, address);
+    };
+    return { origins: config?.parents ?? [], hear };
   });
   const parent = meetParent(opening);
   void opening.then(({ hear }) => {
