@@ -10,7 +10,7 @@ import { connectLinkRoute } from './connect-link-route.js';
 import { connectSessionRoute } from './connect-session-route.js';
 import { connectionRoutes } from './connection-routes.js';
 import { eventRoutes } from './event-routes.js';
-import { frameworkPages } from './framework-pages.js';
+import { frameworkPages, withoutTrustedTypes } from './framework-pages.js';
 import { openHostDatabase } from './host-database.js';
 import { integrationsRoute } from './integrations-route.js';
 import { ownPageOnly } from './own-page-only.js';
@@ -64,6 +64,7 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
     .all('*', (c) => refuse(c, 404, 'not_found', 'There is nothing at this address.'));
 
   const app = new Hono()
+    .use('/pages/solid/*', withoutTrustedTypes)
     .use(pageHeaders(apiURL))
     .route('/api', api)
     .route('/webhooks/nango', webhookRoute({ nango, saved, log }))
