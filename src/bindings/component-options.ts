@@ -36,6 +36,14 @@ export const optionNames = Object.keys({
   onEvent: true,
 } satisfies Record<keyof ElementOptions, true>) as readonly (keyof ElementOptions)[];
 
+/**
+ * Tells as attributes what the element reads when it opens. A server writes them, so that it opens in its place and its
+ * frame even where something registers it before the app has woken.
+ */
+export function attributesToOpenWith({ presentation, isolated, pageUrl }: ComponentOptions) {
+  return { presentation, isolated: isolated ? 'true' : undefined, 'page-url': pageUrl };
+}
+
 /** Names of the listeners. */
 export const listenerNames = Object.keys({
   onReady: true,

@@ -10,7 +10,12 @@ import {
   useRef,
 } from 'react';
 import { bindElement } from '../bindings/bind-element.js';
-import { type ComponentOptions, listenerNames, optionNames } from '../bindings/component-options.js';
+import {
+  attributesToOpenWith,
+  type ComponentOptions,
+  listenerNames,
+  optionNames,
+} from '../bindings/component-options.js';
 import type { ConnectUIElement } from '../element/connect-ui-element.js';
 import { defineConnectUI } from '../index.js';
 
@@ -45,6 +50,5 @@ const ownNames: ReadonlySet<string> = new Set([...optionNames, ...listenerNames,
 
 function attributesOf(props: ConnectUIProps): object {
   const others = Object.entries(props).filter(([name]) => !ownNames.has(name));
-  // Known before it wakes, so that one from a server opens in its place, whoever registers the element.
-  return { ...Object.fromEntries(others), presentation: props.presentation, class: props.className };
+  return { ...Object.fromEntries(others), ...attributesToOpenWith(props), class: props.className };
 }

@@ -1,6 +1,6 @@
 import { defineComponent, h, type PropType, shallowRef, type VNode, watch } from 'vue';
 import { bindElement } from '../bindings/bind-element.js';
-import { type ComponentOptions, optionNames } from '../bindings/component-options.js';
+import { attributesToOpenWith, type ComponentOptions, optionNames } from '../bindings/component-options.js';
 import type { ConnectUIElement } from '../element/connect-ui-element.js';
 import type { ConnectErrorDetail, ElementOptions } from '../element/options.js';
 import type { CloseDetail, StepDetail } from '../flow/host-event.js';
@@ -11,7 +11,10 @@ type OptionProps = {
   readonly [Name in keyof ElementOptions]-?: { readonly type: PropType<ElementOptions[Name]> };
 };
 
-const props = Object.fromEntries(optionNames.map((name) => [name, { type: null }])) as unknown as OptionProps;
+/** `Boolean` makes the bare attribute `isolated` mean yes; what the rest may be is the types' to say. */
+const props = Object.fromEntries(
+  optionNames.map((name) => [name, { type: name === 'isolated' ? Boolean : null }]),
+) as unknown as OptionProps;
 
 /**
  * Shows the widget for as long as it is rendered; render it no more after `@close`. A template ref has its `element`
@@ -58,8 +61,10 @@ export const ConnectUI = defineComponent({
     };
   },
   render() {
-    // Known before it wakes, so that one from a server opens in its place, whoever registers the element.
-    const { presentation, bind } = this;
-    return h('connect-ui', { presentation, onVnodeBeforeMount: bind }, this.$slots.default?.());
+    return h(
+      'connect-ui',
+      { ...attributesToOpenWith(this.$props), onVnodeBeforeMount: this.bind },
+      this.$slots.default?.(),
+    );
   },
 });

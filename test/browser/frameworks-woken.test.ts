@@ -11,7 +11,7 @@ declare global {
     set(changed: Readonly<Record<string, unknown>>): void;
     /** What its ref to the component in the page holds. */
     widget(): Element | null;
-    told: string[];
+    words: string[];
     /** How often the app was asked for a session token. */
     asked: number;
   }
@@ -43,7 +43,7 @@ async function wake(page: Page, world: World, url: string): Promise<readonly str
   });
   await page.addInitScript(
     ({ apiURL, token }) => {
-      window.told = [];
+      window.words = [];
       window.asked = 0;
       const fetchSessionToken = async () => {
         window.asked += 1;
@@ -51,7 +51,7 @@ async function wake(page: Page, world: World, url: string): Promise<readonly str
       };
       Object.assign(window, {
         options: { apiURL, fetchSessionToken },
-        tell: (word: string) => void window.told.push(word),
+        tell: (word: string) => void window.words.push(word),
       });
     },
     { apiURL: world.apiUrl, token: await world.token() },
@@ -62,7 +62,7 @@ async function wake(page: Page, world: World, url: string): Promise<readonly str
 
 const set = (page: Page, changed: Readonly<Record<string, unknown>>) =>
   page.evaluate((state) => window.set(state), changed);
-const told = (page: Page) => page.evaluate(() => window.told);
+const told = (page: Page) => page.evaluate(() => window.words);
 const toldOf = async (page: Page, word: RegExp) => (await told(page)).filter((said) => word.test(said));
 
 for (const { name, packages, modules } of frameworks) {

@@ -17,7 +17,7 @@ function AtOnce({ options, tell }) {
     onClose: ({ reason }) => tell(`over: close ${reason}`),
   });
   useEffect(() => {
-    open().then(({ status }) => tell(`over: ${status}`));
+    void open().then(({ status }) => tell(`over: ${status}`));
   }, [open, tell]);
   return h('p', { id: 'over' }, isOpen ? 'open' : 'closed');
 }
