@@ -35,7 +35,7 @@ function closure(files, hows, seen = new Set()) {
 }
 
 const first = closure(['connect-ui.js', 'define.js'], ['static']);
-const all = closure(['connect-ui.js', 'define.js', 'index.js'], ['static', 'dynamic']);
+const all = closure(['connect-ui.js', 'define.js', 'index.js', 'react.js', 'vue.js'], ['static', 'dynamic']);
 // What the element fetches instead of its own screens when it is isolated.
 const isIsolated = (file) => file.startsWith('chunks/isolated-');
 const atSelection = [...first]

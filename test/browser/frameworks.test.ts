@@ -25,6 +25,12 @@ test.afterEach(() => {
   expect(complaints).toEqual([]);
 });
 
+test("Acme's menu leads to a page for each framework", async ({ page, world }) => {
+  await page.goto(world.hostUrl);
+  await page.getByRole('link', { name: 'Every door' }).click();
+  for (const name of frameworkNames) await expect(page.locator(`a[href="/pages/${name}/"]`)).toBeVisible();
+});
+
 for (const name of frameworkNames) {
   test(`on a page made with ${name} a person connects over the page, and may do so again`, async ({
     page,

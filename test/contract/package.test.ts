@@ -17,12 +17,23 @@ describe('the built package', () => {
     expect(packagesIn(new URL(`${entry}.d.ts`, dist))).toEqual([]);
   });
 
-  it.each(['index', 'define', 'connect-ui'])('lets %s tell TypeScript what <connect-ui> is', (entry) => {
-    const reached = new Set<string>();
-    packagesIn(new URL(`${entry}.d.ts`, dist), reached);
-    const declarations = [...reached].map((file) => readFileSync(new URL(file), 'utf8'));
-    expect(declarations.filter((text) => text.includes('interface HTMLElementTagNameMap'))).toHaveLength(1);
+  it.each(['react', 'vue'])('gives %s types that need this framework alone', (entry) => {
+    expect(new Set(packagesIn(new URL(`${entry}.d.ts`, dist)))).toEqual(new Set([entry]));
   });
+
+  it("tells React's servers that its component and hook are for browsers", () => {
+    expect(readFileSync(new URL('react.js', dist), 'utf8')).toMatch(/^["']use client["'];/);
+  });
+
+  it.each(['index', 'define', 'connect-ui', 'react', 'vue'])(
+    'lets %s tell TypeScript what <connect-ui> is',
+    (entry) => {
+      const reached = new Set<string>();
+      packagesIn(new URL(`${entry}.d.ts`, dist), reached);
+      const declarations = [...reached].map((file) => readFileSync(new URL(file), 'utf8'));
+      expect(declarations.filter((text) => text.includes('interface HTMLElementTagNameMap'))).toHaveLength(1);
+    },
+  );
 
   it('has a file behind each of its doors', () => {
     const { exports } = JSON.parse(readFileSync(new URL('../package.json', dist), 'utf8'));
