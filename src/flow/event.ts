@@ -81,7 +81,8 @@ type Reply = { readonly visit: number } & (
   | { readonly type: 'page.resumed' }
   | { readonly type: 'popup.rang'; readonly rang: NonNullable<Attempt['rang']> }
   | { readonly type: 'socket.succeeded'; readonly connection: Connection }
-  | { readonly type: 'socket.refused'; readonly error: ConnectError }
+  /** `said`: the backend's whole words, without what was typed. */
+  | { readonly type: 'socket.refused'; readonly error: ConnectError; readonly said?: string }
   | { readonly type: 'socket.died' }
   /** The time given to the socket after the callback page rang is over. */
   | { readonly type: 'clock.graceEnded' }

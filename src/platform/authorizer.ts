@@ -21,6 +21,19 @@ interface Attempt {
   stop(): void;
 }
 
+/** How windows are opened and where they lead, which another client may see otherwise. */
+export interface AttemptWays {
+  /** Answers path and query of the provider's page. */
+  path(token: string, order: Order, socketId: string | null): string;
+  open(url: string): WindowProxy | null;
+}
+
+const ownWays: AttemptWays = {
+  path: (token, { form, integration, typed }, id) =>
+    popupPath(form.wire, integration.key, token, connectValues(form, typed), id),
+  open: (url) => openPopup(url),
+};
+
 /** A window that has not left by then is told once more where to go. */
 const resendMs = 1_500;
 /** By then a callback page has loaded, and one of success has closed itself. */
@@ -34,6 +47,7 @@ export function createAuthorizer(
   api: ApiAddress,
   clock: Clock,
   isLossFinal: () => boolean,
+  ways = ownWays,
 ): Authorizer & Pick<Detour, 'link'> {
   let socket: ResultSocket | null = null;
   let address = socketAddress(api, null);
@@ -52,7 +66,7 @@ export function createAuthorizer(
 
   function open(token: string, order: Order, hear: (event: AttemptEvent) => void): void {
     attempt?.stop();
-    const { form, integration, typed } = order;
+    const { integration, typed } = order;
     let cancelResend = () => {};
     const watch = watchPopup({ popup: () => started.popup, hear, isLossFinal }, clock);
     const started: Attempt = {
@@ -62,7 +76,7 @@ export function createAuthorizer(
       show() {
         const { url } = started;
         // Asked for about:blank, Firefox may still be loading that when it should go on, and stay there.
-        started.popup = openPopup(url ?? '');
+        started.popup = ways.open(url ?? '');
         watch.restart();
         hear({ type: started.popup ? 'popup.opened' : 'popup.unsure' });
         if (url !== null) hear({ type: 'popup.addressed' });
@@ -76,7 +90,7 @@ export function createAuthorizer(
     attempt = started;
 
     function addressWith(id: string | null): string {
-      return api.base + popupPath(form.wire, integration.key, token, connectValues(form, typed), id);
+      return api.base + ways.path(token, order, id);
     }
 
     function sendOn(id: string | null): void {
@@ -116,7 +130,10 @@ export function createAuthorizer(
           connection: { connectionId, providerConfigKey: integration.key, isPending },
         });
       }
-      if (news.type === 'refused') hear({ type: 'socket.refused', error: withoutTyped(news.error, typed) });
+      if (news.type === 'refused') {
+        const { words: said } = withoutTyped({ ...news.error, words: news.said ?? '' }, typed);
+        hear({ type: 'socket.refused', error: withoutTyped(news.error, typed), ...(said && { said }) });
+      }
       if (news.type === 'died') {
         // The sign-in works without a socket too; only its result has to be heard another way.
         sendOn(null);

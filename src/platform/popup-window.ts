@@ -1,12 +1,17 @@
-/** Wide and high enough for the sign-in pages of the large providers, in CSS px. */
-const widthPx = 560;
-const heightPx = 720;
+/** Of a window, in CSS px. */
+export interface WindowSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** Wide and high enough for the sign-in pages of the large providers. */
+export const signInSize: WindowSize = { widthPx: 560, heightPx: 720 };
 
 /**
  * Opens a window in the middle of the page's own, and whole on its screen. Answers `null` when the browser gives no
  * handle, which blockers do, but some browsers also for a window that did open.
  */
-export function openPopup(url: string): WindowProxy | null {
+export function openPopup(url: string, { widthPx, heightPx } = signInSize): WindowProxy | null {
   const { availLeft = 0, availTop = 0, availWidth, availHeight } = screen as PlacedScreen;
   const width = Math.min(widthPx, availWidth);
   const height = Math.min(heightPx, availHeight);

@@ -6,7 +6,12 @@ import { providerError } from './provider-error.js';
 export type SocketMessage =
   | { readonly type: 'acknowledged'; readonly socketId: string }
   | { readonly type: 'succeeded'; readonly connectionId: string; readonly isPending: boolean }
-  | { readonly type: 'refused'; readonly error: ConnectError };
+  | {
+      readonly type: 'refused';
+      readonly error: ConnectError;
+      /** All that was said, of which the error has what a person needs. */
+      readonly said?: string;
+    };
 
 /** Decodes one text frame; `null` for kinds of messages that are not for us, which the wire says to ignore. */
 export function decodeSocketMessage(frame: unknown): SocketMessage | null {
@@ -24,8 +29,14 @@ export function decodeSocketMessage(frame: unknown): SocketMessage | null {
         ? { type: 'succeeded', connectionId, isPending: member(message, 'is_pending') === true }
         : null;
     }
-    case 'error':
-      return { type: 'refused', error: providerError(said('error_type'), said('error_desc')) };
+    case 'error': {
+      const words = said('error_desc');
+      return {
+        type: 'refused',
+        error: providerError(said('error_type'), words),
+        ...(words && { said: words }),
+      };
+    }
     default:
       return null;
   }

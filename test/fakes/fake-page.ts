@@ -60,7 +60,9 @@ export function installFakePage(): FakePage {
       return last;
     },
   };
+  const screen = { availWidth: 1920, availHeight: 1080, width: 1920, height: 1080 };
   const window = {
+    screen,
     screenX: 100,
     screenY: 50,
     outerWidth: 1280,
@@ -79,12 +81,17 @@ export function installFakePage(): FakePage {
         received: [],
         closed: false,
         focused: 0,
-        location: {
-          replace: (next: string) => popup.visited.push(next),
-          get href() {
-            if (page.losesAddresses) return 'about:blank';
-            throw new DOMException('Another origin', 'SecurityError');
-          },
+        get location() {
+          return {
+            replace: (next: string) => popup.visited.push(next),
+            get href() {
+              if (page.losesAddresses) return 'about:blank';
+              throw new DOMException('Another origin', 'SecurityError');
+            },
+          };
+        },
+        set location(next: unknown) {
+          popup.visited.push(String(next));
         },
         close: () => {
           popup.closed = true;
@@ -107,6 +114,6 @@ export function installFakePage(): FakePage {
     addEventListener: window.addEventListener,
     removeEventListener: window.removeEventListener,
   });
-  vi.stubGlobal('screen', { availWidth: 1920, availHeight: 1080 });
+  vi.stubGlobal('screen', screen);
   return page;
 }

@@ -33,6 +33,16 @@ describe('decodeSocketMessage', () => {
     expect(decode({ ...message, error_type: 'token_err', error_desc: 'No token came.' })).toEqual({
       type: 'refused',
       error: { code: 'provider_refused', serverCode: 'token_err', words: 'No token came.' },
+      said: 'No token came.',
+    });
+  });
+
+  it('keeps all that a refusal said beside the sentence for the person', () => {
+    const error_desc = 'No code came. error: access_denied; error_description: The user said no';
+    expect(decode({ message_type: 'error', error_desc })).toEqual({
+      type: 'refused',
+      error: { code: 'access_denied' },
+      said: error_desc,
     });
   });
 
