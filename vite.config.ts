@@ -89,6 +89,14 @@ const modes: Readonly<Record<string, UserConfig>> = {
     },
   },
   headless: { plugins: [tighter], build: { lib: { entry: entries('headless'), formats: ['es'] } } },
+  nango: {
+    plugins: [tighter],
+    build: {
+      lib: { entry: entries('nango'), formats: ['es'] },
+      // The widget is a file beside it, which is fetched when it is shown.
+      rolldownOptions: { external: [entry('index')], output: { paths: { [entry('index')]: './index.js' } } },
+    },
+  },
 };
 
 const common: UserConfig = {

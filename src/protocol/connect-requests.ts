@@ -44,7 +44,7 @@ export function popupPath(
   return `${wire.path}${pathSegment(key)}?${query}`;
 }
 
-/** Integration keys may hold `:` and `@`, which clients of this API send as they are. */
-function pathSegment(key: string): string {
+/** Writes an integration key into a path. They may hold `:` and `@`, which clients of this API send as they are. */
+export function pathSegment(key: string): string {
   return encoded(key).replaceAll('%3A', ':').replaceAll('%40', '@');
 }

@@ -1,0 +1,38 @@
+import { withoutTyped } from '../form/without-typed.js';
+import { pageClock } from '../platform/clock.js';
+import { createHttp } from '../platform/http.js';
+import type { ApiAddress } from '../protocol/api-address.js';
+import { decodeAuthAnswer } from '../protocol/auth-answer.js';
+import type { ApiRequest } from '../protocol/requests.js';
+import { authErrorOf } from './auth-error.js';
+import type { AuthSuccess, ConnectionConfig } from './auth-options.js';
+import type { PostAuth } from './auth-request.js';
+
+/** Sends credentials and answers the connection; rejects with an `AuthError`. `path` is that of the API. */
+export async function sendAuth(
+  address: ApiAddress,
+  path: string,
+  body: PostAuth['body'],
+  typed: ReadonlyMap<string, string>,
+): Promise<AuthSuccess> {
+  const http = createHttp(address, pageClock, 'en');
+  // Hosts may put anything into credentials, and the backend judges it.
+  const request = { method: 'POST', path, ...(body && { body }) } as ApiRequest;
+  const answer = await http(request, decodeAuthAnswer, new AbortController().signal);
+  if (!answer.ok) throw authErrorOf(withoutTyped(answer.error, typed));
+  const { connectionId, providerConfigKey } = answer.value;
+  return { connectionId: connectionId ?? '', providerConfigKey };
+}
+
+/** Gathers the texts that a caller put in, which no error may repeat. */
+export function typedIn({
+  params,
+  credentials,
+  assertionOption,
+}: ConnectionConfig): ReadonlyMap<string, string> {
+  const values = [params, credentials, assertionOption].flatMap((group) => Object.entries(group ?? {}));
+  const texts = values.filter(
+    (entry): entry is [string, string] => entry[0] !== 'type' && typeof entry[1] === 'string',
+  );
+  return new Map(texts.map(([name, value], index) => [`${index}.${name}`, value]));
+}
