@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Nango } from '@nangohq/node';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { startBackend } from '../../demo/backend/server.js';
 import { startHost } from '../../demo/host/server.js';
 import { startPage } from '../../demo/page/server.js';
@@ -102,7 +102,14 @@ export const test = base.extend<object, { world: World }>({
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };
+
+/** Ends a session as its host may at any time. */
+export async function endSession(world: World, token: string): Promise<void> {
+  const headers = { authorization: `Bearer ${token}` };
+  const { status } = await fetch(`${world.apiUrl}/connect/session`, { method: 'DELETE', headers });
+  expect(status).toBe(204);
+}
 
 /** Signs in at the provider's page, unless it still knows the person, and answers the consent. */
 export async function answerProvider(popup: Page, answer: 'allow' | 'deny'): Promise<void> {

@@ -11,8 +11,9 @@ const realClient = fileURLToPath(new URL('../../../node_modules/@nangohq/fronten
 
 /**
  * Starts a host of nothing but test pages: `/strict` under the strictest policy that still lets the widget
- * reach its API, `/plain` without any, `/element` with the element in its markup, `/declared` with
- * buttons in its markup and no script, `/real-client` with the real frontend SDK. All load the built files.
+ * reach its API, `/plain` without any, `/element` with the element in its markup, `/declared` with buttons in its
+ * markup and no script, `/real-client` with the real frontend SDK, `/clients` with all clients there are, as strict as
+ * `/strict`. All load the built files.
  */
 export async function startSite(apiURL: string): Promise<RunningServer> {
   const policy = [
@@ -39,6 +40,11 @@ export async function startSite(apiURL: string): Promise<RunningServer> {
       return c.html(await page('declared'));
     })
     .get('/real-client', async (c) => c.html(await page('real-client')))
+    .get('/clients', async (c) => {
+      c.header('Content-Security-Policy', policy);
+      return c.html(await page('clients'));
+    })
+    .get('/clients.js', serveStatic({ path: fileURLToPath(new URL('clients.js', import.meta.url)) }))
     .get('/host.js', serveStatic({ path: fileURLToPath(new URL('host.js', import.meta.url)) }))
     .use(
       '/connect-ui/*',
