@@ -10,12 +10,29 @@ describe('the built package', () => {
     await import(new URL('define.js', dist).href);
     expect(Object.keys(library).sort()).toEqual(['ConnectUIElement', 'defineConnectUI', 'openConnectUI']);
     expect(() => library.defineConnectUI()).not.toThrow();
+    const [headless, nango] = [
+      await import(new URL('headless.js', dist).href),
+      await import(new URL('nango.js', dist).href),
+    ];
+    expect(Object.keys(headless)).toEqual(['createConnectClient']);
+    expect(Object.keys(nango).sort()).toEqual(['AuthError', 'ConnectUI', 'Nango', 'default']);
     expect(Object.keys(globalThis)).toEqual(names);
   });
 
-  it.each(['index', 'define', 'connect-ui'])('gives %s types that need no other package', (entry) => {
-    expect(packagesIn(new URL(`${entry}.d.ts`, dist))).toEqual([]);
+  it.each(['headless', 'nango'])('gives %s a file that shares no code with the element', (entry) => {
+    const files = readFileSync(new URL(`${entry}.js`, dist), 'utf8').matchAll(
+      /(?:from|import)\s*\(?["'](\.[^"']+)["']/g,
+    );
+    // The drop-in fetches the widget once it is to be shown.
+    expect([...files].map(([, file]) => file)).toEqual(entry === 'nango' ? ['./index.js'] : []);
   });
+
+  it.each(['index', 'define', 'connect-ui', 'headless', 'nango'])(
+    'gives %s types that need no other package',
+    (entry) => {
+      expect(packagesIn(new URL(`${entry}.d.ts`, dist))).toEqual([]);
+    },
+  );
 
   it.each(['react', 'vue'])('gives %s types that need this framework alone', (entry) => {
     expect(new Set(packagesIn(new URL(`${entry}.d.ts`, dist)))).toEqual(new Set([entry]));

@@ -10,6 +10,9 @@ export const clients = {
   'connect-ui/nango': (config: NangoOptions) => new OurNango(config) as unknown as RealNango,
 } as const;
 
+/** The same as classes. */
+export const classes = { '@nangohq/frontend': RealNango, 'connect-ui/nango': OurNango } as const;
+
 /** The name of a client. */
 export type ClientName = keyof typeof clients;
 
