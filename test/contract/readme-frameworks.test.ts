@@ -6,9 +6,9 @@ const repository = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', repository), 'utf8');
 
 /** The README's snippets that name the file of a demo page in their first line. */
-const snippets = [...readme.matchAll(/```\w+\n(?:\/\/|<!--) (demo\/pages\/\S+)(?: -->)?\n([\s\S]*?)```/g)].map(
-  ([, file = '', text = '']) => ({ file, lines: text.split('\n').filter((line) => line.trim() !== '') }),
-);
+const snippets = [
+  ...readme.matchAll(/```\w+\n(?:\/\/|<!--) (demo\/pages\/\S+)(?: -->)?\n([\s\S]*?)```/g),
+].map(([, file = '', text = '']) => ({ file, lines: text.split('\n').filter((line) => line.trim() !== '') }));
 
 describe('the README', () => {
   it('shows how React and Vue use the widget', () => {

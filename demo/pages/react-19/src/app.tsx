@@ -33,7 +33,6 @@ export function App() {
       <h2>Events</h2>
       <ol id="events">
         {events.map(({ type, detail }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: events are only ever added at the end.
           <li key={index}>
             {type} {JSON.stringify(detail)}
           </li>
