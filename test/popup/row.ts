@@ -62,6 +62,8 @@ export interface Ending extends Last {
 export interface Last {
   /** `closed`, where the row closes the widget itself. */
   readonly view: ViewName | 'closed';
+  /** The part that is seen, where it is not the view's usual one. */
+  readonly shows?: string;
   /** Words that are read on the last screen. */
   readonly reads?: string;
   /** All that the host heard, in order. The row's runner closes the widget and expects its `close` in addition. */

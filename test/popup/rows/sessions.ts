@@ -13,7 +13,7 @@ export const sessionRows: readonly Row[] = [
       else await browser.opened(() => widget.press('submit'));
     },
     // Where no window was seen, one may have opened all the same.
-    ends: (way) => refused(way, 'session_expired', 'Your session has ended', 0),
+    ends: (way) => ended(way, 0),
   },
   {
     says: '*I have finished* too early: nothing has arrived yet, and the window goes on',
@@ -34,7 +34,7 @@ export const sessionRows: readonly Row[] = [
       await door.endSession(token);
       await widget.pressButton('I have finished');
     },
-    ends: (way) => refused(way, 'session_expired', 'Your session has ended', 1),
+    ends: (way) => ended(way, 1),
   },
   {
     says: '*I have finished* with what is no longer allowed names it as the reason',
@@ -79,4 +79,10 @@ function refused(way: Way, code: string, reads: string, windowsOfLinks: number):
     mayComplete: way === 'link',
     windowsLeft: way === 'link' ? windowsOfLinks : 0,
   };
+}
+
+/** Nobody can renew the session of a link, so that its page has no form any more. */
+function ended(way: Way, windowsOfLinks: number): Ending {
+  if (way !== 'hosted') return refused(way, 'session_expired', 'Your session has ended', windowsOfLinks);
+  return { ...refused(way, 'session_expired', 'This link has ended', windowsOfLinks), shows: 'notice' };
 }
