@@ -10,6 +10,8 @@ declare global {
     /** Addresses of the windows it opened. */
     opened: string[];
     handle: ConnectUIHandle;
+    /** The same of several. */
+    handles: readonly ConnectUIHandle[];
   }
 }
 

@@ -1,0 +1,217 @@
+import type { Page } from '@playwright/test';
+import { details, heard, openWidget, part, row } from './widget.js';
+import { expect, test } from './world.js';
+
+test.beforeEach(async ({ page, world }) => {
+  await page.goto(`${world.siteUrl}/strict`);
+});
+
+test.afterEach(async ({ page }) => {
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+});
+
+/** What a widget must leave as it was. */
+function pageState(page: Page) {
+  return page.evaluate(() => ({
+    root: document.documentElement.getAttribute('style') ?? '',
+    body: document.body.getAttribute('style'),
+    children: document.body.childElementCount,
+    scrolledPx: scrollY,
+    focused: document.activeElement?.id,
+  }));
+}
+
+test('a scrolled page with styles of its own is as it was, whichever of two widgets closes first', async ({
+  page,
+  world,
+}) => {
+  await page.evaluate(() => {
+    document.documentElement.style.overflow = 'scroll';
+    document.documentElement.style.paddingInlineEnd = '3px';
+    document.body.style.height = '300vh';
+    scrollTo(0, 200);
+    document.querySelector<HTMLElement>('#open')?.focus({ preventScroll: true });
+  });
+  const before = await pageState(page);
+  expect(before.scrolledPx).toBe(200);
+  const options = { sessionToken: await world.token(), apiURL: world.apiUrl };
+  for (const order of [
+    [0, 1],
+    [1, 0],
+  ] as const) {
+    await page.evaluate((given) => {
+      window.handles = [0, 1].map(() => window.ConnectUI.openConnectUI(given));
+    }, options);
+    await expect(page.locator('connect-ui dialog[open]')).toHaveCount(2);
+    await expect(row(page, 'demo-none')).toHaveCount(2);
+    await page.evaluate((index) => window.handles[index]?.close(), order[0]);
+    await expect(page.locator('connect-ui')).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('hidden');
+    await page.evaluate((index) => window.handles[index]?.close(), order[1]);
+    await expect(page.locator('connect-ui')).toHaveCount(0);
+    expect(await pageState(page)).toEqual(before);
+  }
+});
+
+test('two widgets in one page know nothing of each other', async ({ page, world }) => {
+  const tokens = [await world.token(undefined, 'u_left'), await world.token(undefined, 'u_right')];
+  await page.evaluate(
+    ({ tokens, apiURL }) => {
+      window.handles = tokens.map((sessionToken) =>
+        window.ConnectUI.openConnectUI({
+          sessionToken,
+          apiURL,
+          integration: 'demo-api-key',
+          presentation: 'inline',
+          container: document.querySelector('#place') ?? document.body,
+        }),
+      );
+    },
+    { tokens, apiURL: world.apiUrl },
+  );
+  const [left, right] = [page.locator('connect-ui').first(), page.locator('connect-ui').last()];
+  await right.locator('[part~="input"]').fill('good-key');
+  await expect(left.locator('[part~="input"]')).toHaveValue('');
+  await right.locator('[part~="submit"]').click();
+  await expect(right.locator('[part~="success"]')).toBeVisible();
+  await expect(left.locator('[part~="input"]')).toBeVisible();
+  expect([(await world.connections('u_left')).length, (await world.connections('u_right')).length]).toEqual([
+    0, 1,
+  ]);
+});
+
+test('closed while it loads, it asks no more, settles, and gives everything back', async ({
+  page,
+  world,
+}) => {
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname));
+  const held = new Promise<void>((resolve) => {
+    void page.route(`${world.apiUrl}/**`, () => resolve());
+  });
+  await page.locator('#open').focus();
+  const before = await pageState(page);
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
+  await held;
+  await page.evaluate(() => {
+    window.handle.close();
+    window.handle.close();
+    window.handle.element.close();
+    window.handle.update({ reason: 'too late' });
+  });
+  expect(await page.evaluate(() => window.handle.result)).toEqual({
+    status: 'closed',
+    reason: 'host',
+    step: 'view:loading',
+  });
+  await expect.poll(() => failed.sort()).toEqual(['/connect/session', '/integrations']);
+  expect(await heard(page)).toEqual(['view:loading', 'close']);
+  expect(await pageState(page)).toEqual(before);
+});
+
+test('a host that throws its page away while details are sent has it closed, and the page back', async ({
+  page,
+  world,
+}) => {
+  await openWidget(page, {
+    sessionToken: await world.token(),
+    apiURL: world.apiUrl,
+    integration: 'demo-api-key',
+  });
+  await part(page, 'input').fill('good-key');
+  const held = new Promise<void>((resolve) => {
+    void page.route(`${world.apiUrl}/api-auth/**`, () => resolve());
+  });
+  await part(page, 'submit').click();
+  await held;
+  await page.evaluate(() => document.body.replaceChildren());
+  await expect
+    .poll(() => details(page, 'close'))
+    .toEqual([{ reason: 'removed', step: 'view:form', attemptMayComplete: true }]);
+  expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('');
+});
+
+test('within a dialog of the host’s it stands above, and leaves that one open', async ({ page, world }) => {
+  await page.evaluate(
+    async ({ sessionToken, apiURL }) => {
+      const dialog = document.createElement('dialog');
+      const button = document.createElement('button');
+      button.id = 'inner';
+      dialog.id = 'outer';
+      dialog.append(button);
+      document.body.append(dialog);
+      dialog.showModal();
+      button.focus();
+      window.handle = window.ConnectUI.openConnectUI({
+        sessionToken,
+        apiURL,
+        container: dialog,
+        onEvent: (event) => window.heard.push(JSON.parse(JSON.stringify(event))),
+      });
+    },
+    { sessionToken: await world.token(), apiURL: world.apiUrl },
+  );
+  await row(page, 'demo-api-key').click();
+  await part(page, 'input').fill('good-key');
+  await part(page, 'submit').click();
+  await expect(part(page, 'success')).toBeVisible();
+  await expect(part(page, 'done')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('connect-ui')).toHaveCount(0);
+  await expect(page.locator('#outer')).toHaveAttribute('open', '');
+  await expect(page.locator('#inner')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#outer')).not.toHaveAttribute('open', '');
+  expect(await details(page, 'close')).toHaveLength(1);
+});
+
+test('two copies of the script, or a module that is evaluated again, open widgets that work', async ({
+  page,
+  world,
+}) => {
+  const mistakes: string[] = [];
+  page.on('pageerror', (error) => mistakes.push(error.message));
+  // Its policy would keep the test itself from adding a script.
+  await page.goto(`${world.siteUrl}/plain`);
+  await page.route('**/copy/**', async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace('/copy/', '/connect-ui/') });
+    await route.fulfill({ response });
+  });
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const script = document.createElement('script');
+        script.src = '/copy/connect-ui.js';
+        script.onload = resolve;
+        document.head.append(script);
+      }),
+  );
+  await page.evaluate(() => import(`${location.origin}/connect-ui/define.js?again`));
+  for (const closes of [true, false]) {
+    await openWidget(page, { sessionToken: await world.token(undefined, 'u_copies'), apiURL: world.apiUrl });
+    await row(page, 'demo-none').click();
+    await part(page, 'submit').click();
+    await expect(part(page, 'success')).toBeVisible();
+    if (closes) await part(page, 'done').click();
+  }
+  expect(await world.connections('u_copies')).toHaveLength(2);
+  expect(mistakes).toEqual([]);
+});
+
+test('a person who goes to another page and back finds no widget, and no mistake', async ({
+  page,
+  world,
+}) => {
+  const mistakes: string[] = [];
+  page.on('pageerror', (error) => mistakes.push(error.message));
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
+  await row(page, 'demo-oauth2').click();
+  const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
+  await popup.locator('[name=login]').waitFor();
+  await page.goto(`${world.siteUrl}/plain`);
+  await page.goBack();
+  await expect(page.locator('#open')).toBeVisible();
+  await expect(page.locator('connect-ui')).toHaveCount(0);
+  await popup.close();
+  expect(mistakes).toEqual([]);
+});
