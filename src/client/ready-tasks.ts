@@ -35,14 +35,20 @@ export function createReadyTasks(
   ports: Omit<TaskPorts, 'authorizer'>,
   isLossFinal: () => boolean,
 ): ReadyTasks {
-  const tasks = new Set<ReadyTask>();
+  /** With what takes each off its signal, which may outlive many. */
+  const tasks = new Map<ReadyTask, () => void>();
 
   function find(key: string): ReadyTask | undefined {
-    return [...tasks].find((task) => task.key === key && usable.includes(task.state().name));
+    return [...tasks.keys()].find((task) => task.key === key && usable.includes(task.state().name));
+  }
+
+  function forget(task: ReadyTask): void {
+    tasks.get(task)?.();
+    tasks.delete(task);
   }
 
   function end(task: ReadyTask): void {
-    tasks.delete(task);
+    forget(task);
     task.send({ type: 'host.closed', reason: 'host' });
   }
 
@@ -52,7 +58,7 @@ export function createReadyTasks(
       const before = find(subject.integration.key);
       if (before?.state().name === 'authorizing') return before;
       if (before) end(before);
-      for (const task of tasks) if (isOver(task.state())) tasks.delete(task);
+      for (const task of tasks.keys()) if (isOver(task.state())) forget(task);
       const { integration, form } = subject;
       const canOpen = address && 'window' in globalThis;
       const authorizer = canOpen ? createAuthorizer(address, ports.clock, isLossFinal) : null;
@@ -62,13 +68,15 @@ export function createReadyTasks(
         form,
         link: authorizer?.link ?? null,
       };
-      tasks.add(task);
-      onAbort(signal, () => end(task));
+      tasks.set(
+        task,
+        onAbort(signal, () => end(task)),
+      );
       return task;
     },
     end,
     renew(session, origin) {
-      for (const task of tasks) {
+      for (const task of tasks.keys()) {
         task.send({ type: 'host.sessionRenewed', session, origin });
       }
     },

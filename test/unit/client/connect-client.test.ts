@@ -258,6 +258,17 @@ describe('a signal', () => {
     expect(backend.calls()).toEqual([]);
   });
 
+  it('that lives as long as a page is not held on to by what is over', async () => {
+    const { signal } = signalled();
+    const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
+    const long = client();
+    for (let round = 0; round < 5; round += 1) {
+      await long.provider('notes', { signal });
+      await long.connect({ integration: 'notes', values: key, signal });
+    }
+    expect(added.mock.calls.length - removed.mock.calls.length).toBe(1);
+  });
+
   it('ends a reading', async () => {
     backend.on('GET /integrations', held().reply);
     const { signal, abort } = signalled();
