@@ -41,6 +41,13 @@ describe('an answer that is none', () => {
     expect(ours).toEqual(unknown('The answer was none of this API.'));
   });
 
+  it('of success that holds more than ids is taken for the ids', async () => {
+    const connection = { connectionId: 'c-1', providerConfigKey: 'crm' };
+    const [theirs, ours] = await both({ connect: { body: { ...connection, more: 1 } } });
+    expect(theirs).toEqual({ ok: { ...connection, more: 1 } });
+    expect(ours).toEqual({ ok: connection });
+  });
+
   it('never comes for some modes, and is waited for a minute', async () => {
     const [theirs, ours] = await both({ connect: () => new Promise(() => {}) });
     expect(theirs).toBe('pending');
@@ -153,6 +160,19 @@ describe('a sign-in window', () => {
       ok: { providerConfigKey: 'mail', connectionId: 'c-2', isPending: false },
     });
     expect(client.win).toBeNull();
+  });
+
+  it('whose server refuses without a reason has a type all the same', async () => {
+    openWorld();
+    const result = nango().auth('crm');
+    FakeWebSocket.last().say({ message_type: 'error' });
+    expect(await endOf(result)).toEqual({ err: { name: 'Error', type: 'callback_err', message: '' } });
+  });
+
+  it('has room for large sign-in pages', () => {
+    const { page } = openWorld();
+    void nango().auth('crm');
+    expect(page.last().features).toContain('width=560,height=720');
   });
 
   it('has the size that the host wants', () => {
