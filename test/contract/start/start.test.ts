@@ -14,6 +14,8 @@ import { freePortBase } from './free-port-base.js';
 const REAL_CATALOGUE = 'node_modules/@nangohq/providers/providers.yaml';
 
 const world = await startHostWorld();
+// Where the built page would be.
+mkdirSync(join(world.folder, 'page'));
 afterAll(() => world.end());
 
 function folders(name: string) {
