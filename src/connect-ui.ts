@@ -37,9 +37,9 @@ function look(): void {
 }
 
 look();
-document.addEventListener('DOMContentLoaded', look);
-document.addEventListener('click', (event) => {
-  const pressed = (event.target as Element).closest<HTMLElement>(declared);
+addEventListener('DOMContentLoaded', look);
+addEventListener('click', (event) => {
+  const pressed = (event.target as Element).closest?.<HTMLElement>(declared);
   if (!pressed || event.defaultPrevented || customElements.get('connect-button')) return;
   // It came into the page later; what presses mean is known once the module is there.
   event.preventDefault();

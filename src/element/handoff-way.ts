@@ -6,13 +6,12 @@ import { addStyles } from './sheet.js';
 
 /** Makes the way to another device or person. All but the offer is fetched when somebody wants to go there. */
 export function createHandoffWay(options: () => ElementOptions) {
-  let code: typeof import('./handoff.js') | undefined;
   let line: ReturnType<typeof import('./handoff.js')['createHandoffLine']> | undefined;
   const handoff: HandoffLine & HandoffWays = {
     isOffered: () => typeof options().createConnectLink === 'function',
     async load() {
       try {
-        [code] = await Promise.all([import('./handoff.js'), handoffScreens.load()]);
+        const [code] = await Promise.all([import('./handoff.js'), handoffScreens.load()]);
         addStyles(code.handoffStyles);
         line ??= code.createHandoffLine(options);
         return true;
@@ -24,6 +23,6 @@ export function createHandoffWay(options: () => ElementOptions) {
     carryOut: (...order) => line?.carryOut(...order),
     end: () => line?.end(),
   };
-  const handoffRules: HandoffRules = (...event) => code?.handoffRules(...event) ?? null;
+  const handoffRules: HandoffRules = (...event) => line?.rules(...event) ?? null;
   return { handoff, handoffRules };
 }

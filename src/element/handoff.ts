@@ -1,12 +1,12 @@
 import handoffStyles from '../../styles/handoff.css?inline';
 import type { FreshLink, HandoffLine } from '../flow/ports.js';
+import { handoffRules } from '../flow/while-handing.js';
 import { pageClock } from '../platform/clock.js';
 import { createPatientWait } from '../platform/patient-wait.js';
 import { shareSheet } from '../platform/share-sheet.js';
 import { madeLink } from './made-link.js';
 import type { ElementOptions } from './options.js';
 
-export { handoffRules } from '../flow/while-handing.js';
 export { handoffStyles };
 
 /** How long a session of a stock server lives. */
@@ -16,7 +16,7 @@ const usualLifeMs = 30 * 60_000;
 export function createHandoffLine(
   options: () => ElementOptions,
   clock = pageClock,
-): HandoffLine & { link(): FreshLink | null } {
+): HandoffLine & { link(): FreshLink | null; readonly rules: typeof handoffRules } {
   const pause = createPatientWait(clock);
   const life = createPatientWait(clock);
   let link: FreshLink | null = null;
@@ -58,6 +58,7 @@ export function createHandoffLine(
       else pause.begin(order.ms, () => hear({ type: 'clock.askDue' }));
     },
     link: () => link,
+    rules: handoffRules,
     end,
   };
 }
