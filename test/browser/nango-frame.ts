@@ -26,6 +26,8 @@ export interface NangoFrame {
   /** Names of what was told. */
   types(): Promise<readonly string[]>;
   setToken(token: string): Promise<void>;
+  /** Presses what closes it, by a key: a driver's click may wait for ever for the frame that it takes away. */
+  leaveBy(name: 'close' | 'done'): Promise<void>;
 }
 
 /** Options of the real client that a test may set. */
@@ -53,6 +55,10 @@ export async function openNangoUI(page: Page, world: World, options: NangoOption
     row: (key) => frame.locator(`connect-ui [part~="integration"][data-key="${key}"]`),
     told,
     types: async () => (await told()).map(({ type }) => type),
+    async leaveBy(name) {
+      await frame.locator(`connect-ui [part~="${name}"]`).focus();
+      await page.keyboard.press('Enter');
+    },
     setToken: (token) => page.evaluate((given) => window.connectUI.setSessionToken(given), token),
   };
 }

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { openNangoUI } from './nango-frame.js';
 import { expect, test, type World } from './world.js';
 
 /** Frames the page by hand and keeps every message that reaches the host, with the frame it came from. */
@@ -32,33 +31,6 @@ const post = (page: Page, message: object) =>
 const types = async (page: Page) => (await page.evaluate(() => window.messages)).map(({ data }) => data.type);
 const inFrame = (page: Page, name: string) =>
   page.frameLocator('#hosted').locator(`connect-ui [part~="${name}"]`);
-
-test('a token set late opens what it allows', async ({ page, world }) => {
-  const ui = await openNangoUI(page, world);
-  await expect.poll(() => ui.types()).toEqual(['ready']);
-  await ui.setToken(await world.token(['demo-none'], 'u_late'));
-  await ui.part('submit').click();
-  await expect(ui.part('success')).toBeVisible();
-  expect(await ui.types()).toEqual(['ready', 'connect']);
-});
-
-test('the same token again leaves the person where they are', async ({ page, world }) => {
-  const token = await world.token(['demo-api-key']);
-  const ui = await openNangoUI(page, world, { sessionToken: token });
-  await ui.part('input').fill('half of a k');
-  await ui.setToken(token);
-  await ui.setToken(token);
-  await expect(ui.part('input')).toHaveValue('half of a k');
-});
-
-test('a token for other integrations, set at any time, starts over', async ({ page, world }) => {
-  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-api-key']) });
-  await ui.part('input').fill('half of a k');
-  await ui.setToken(await world.token(['demo-none'], 'u_other'));
-  await ui.part('submit').click();
-  await expect(ui.part('success')).toBeVisible();
-  expect(await world.connections('u_other')).toHaveLength(1);
-});
 
 test('a token posted before the page is there is heard once it is', async ({ page, world }) => {
   let release = () => {};
@@ -159,18 +131,6 @@ test('what is no message of the wire changes nothing', async ({ page, world }) =
   await expect(inFrame(page, 'submit')).toBeVisible();
   expect(await page.frameLocator('#hosted').locator('connect-ui').evaluate(schemeOf)).toBe('light dark');
   expect(await types(page)).toEqual(['ready']);
-});
-
-test('an API outside the list is told so, and no token is sent anywhere', async ({ page, world }) => {
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(request.url()));
-  const ui = await openNangoUI(page, world, { apiURL: world.siteUrl, sessionToken: await world.token() });
-  await expect(ui.part('notice')).toContainText('Nothing was sent there');
-  const outside = sent.filter((url) => !url.startsWith(world.pageUrl) && !url.includes('/real-client'));
-  expect(outside).toEqual([]);
-  await ui.part('close').click();
-  await expect(page.locator('#connect-ui')).toHaveCount(0);
-  expect(await ui.types()).toEqual(['ready', 'close']);
 });
 
 test('a preview looks like the page, follows the settings, and neither connects nor closes', async ({

@@ -33,7 +33,7 @@ test('flow “api key ok”: connect without isPending, then close', async ({ pa
     payload: { providerConfigKey: 'demo-api-key', connectionId: connection?.connection_id },
   };
   expect(await ui.told()).toEqual([{ type: 'ready' }, connect]);
-  await ui.part('done').click();
+  await ui.leaveBy('done');
   await expect(page.locator('#connect-ui')).toHaveCount(0);
   expect(await ui.told()).toEqual([{ type: 'ready' }, connect, { type: 'close' }]);
 });
@@ -80,7 +80,7 @@ test('flow “oauth deny”: one error instead of two', async ({ page, world }) 
   const [popup] = await Promise.all([page.waitForEvent('popup'), ui.part('submit').click()]);
   await answerProvider(popup, 'deny');
   await expect(ui.part('notice')).toContainText('Access was not allowed');
-  await ui.part('close').click();
+  await ui.leaveBy('close');
   await expect(page.locator('#connect-ui')).toHaveCount(0);
   // Defect: a second error, connection_validation_failed, for the same refusal, which quotes the provider's JSON.
   expect(await ui.told()).toEqual([
