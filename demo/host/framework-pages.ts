@@ -26,7 +26,7 @@ export function frameworkPages(apiURL: string, assets: string) {
       if (!frameworkNames.includes(name)) return next();
       const folder = new URL(`${name}/`, pages);
       await build(folder);
-      return c.html(readPage(new URL('dist/index.html', folder), apiURL));
+      return c.html(readPage(new URL('dist/index.html', folder), { apiURL }));
     })
     .use(
       '/:name/*',

@@ -2,12 +2,12 @@ import { createMiddleware } from 'hono/factory';
 
 /**
  * Sends the headers of a page that trusts its own files and the API only: no inline script or style, no foreign
- * frame around it, no string turned into markup.
+ * frame around it, no string turned into markup. `framed` is the address of the one page it may frame.
  *
  * @see https://www.w3.org/TR/CSP3/
  */
-export function pageHeaders(apiURL: string) {
-  const policy = contentSecurityPolicy(new URL(apiURL));
+export function pageHeaders(apiURL: string, framed: string | undefined) {
+  const policy = contentSecurityPolicy(new URL(apiURL), framed);
   return createMiddleware(async (c, next) => {
     await next();
     c.header('Content-Security-Policy', policy);
@@ -18,7 +18,7 @@ export function pageHeaders(apiURL: string) {
   });
 }
 
-function contentSecurityPolicy(api: URL): string {
+function contentSecurityPolicy(api: URL, framed: string | undefined): string {
   const socket = `${api.protocol === 'https:' ? 'wss' : 'ws'}://${api.host}`;
   return [
     "default-src 'none'",
@@ -26,6 +26,7 @@ function contentSecurityPolicy(api: URL): string {
     "style-src 'self'",
     `connect-src 'self' ${api.origin} ${socket}`,
     `img-src 'self' ${api.origin}`,
+    ...(framed ? [`frame-src ${new URL(framed).origin}`] : []),
     "require-trusted-types-for 'script'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** Returns an HTML file's text with `{{apiURL}}` filled in; the page's script finds the address there. */
-export function readPage(file: URL, apiURL: string): string {
-  // `href` escapes quotes and angle brackets, so the address cannot leave its attribute.
-  const address = new URL(apiURL).href.replace(/\/$/, '');
-  return readFileSync(file, 'utf8').replaceAll('{{apiURL}}', () => address);
+/** Returns an HTML file's text with `{{apiURL}}` and the like filled in; the page's script finds the addresses there. */
+export function readPage(file: URL, addresses: Readonly<Record<string, string>>): string {
+  return Object.entries(addresses).reduce(
+    // `href` escapes quotes and angle brackets, so the address cannot leave its attribute.
+    (page, [name, address]) => page.replaceAll(`{{${name}}}`, () => new URL(address).href.replace(/\/$/, '')),
+    readFileSync(file, 'utf8'),
+  );
 }

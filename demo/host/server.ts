@@ -9,6 +9,7 @@ import { createApiClient } from './api-client.js';
 import { connectLinkRoute } from './connect-link-route.js';
 import { connectSessionRoute } from './connect-session-route.js';
 import { connectionRoutes } from './connection-routes.js';
+import { doorPages } from './door-pages.js';
 import { eventRoutes } from './event-routes.js';
 import { frameworkPages, withoutTrustedTypes } from './framework-pages.js';
 import { openHostDatabase } from './host-database.js';
@@ -38,6 +39,8 @@ export interface HostOptions {
   readonly assets: string;
   /** With what the API signs webhooks; without it Acme takes none. */
   readonly webhookSigningKey?: string;
+  /** Address of the hosted page; without it the pages that frame it are not there. */
+  readonly pageUrl?: string;
 }
 
 const PUBLIC = new URL('./public/', import.meta.url);
@@ -49,8 +52,8 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
   const saved = createSavedConnections(database);
   const log = createWebhookLog(database);
   const nango = createApiClient(options);
-  const apiURL = options.nangoHost;
-  const page = readPage(new URL('index.html', PUBLIC), apiURL);
+  const { nangoHost: apiURL, pageUrl } = options;
+  const page = readPage(new URL('index.html', PUBLIC), { apiURL });
 
   const api = new Hono()
     .use(ownPageOnly)
@@ -65,17 +68,18 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
 
   const app = new Hono()
     .use('/pages/solid/*', withoutTrustedTypes)
-    .use(pageHeaders(apiURL))
+    .use(pageHeaders(apiURL, pageUrl))
     .route('/api', api)
     .route('/webhooks/nango', webhookRoute({ nango, saved, log }))
     // Providers may send people back to Acme's own domain; 308 hands the answer on as it came.
     .get('/oauth-callback', (c) => c.redirect(`${apiURL}/oauth/callback${new URL(c.req.url).search}`, 308))
-    .on('GET', ['/', '/pages/:name/'], (c, next) => {
+    .on('GET', ['/', '/pages/:name/', '/doors/:name/'], (c, next) => {
       if (signedInPerson(c, signIns) === undefined) signIn(c, signIns, people[0]);
       return next();
     })
     .get('/', (c) => c.html(page))
     .route('/pages', frameworkPages(apiURL, options.assets))
+    .route('/doors', pageUrl ? doorPages(apiURL, pageUrl) : new Hono())
     .use('/connect-ui/*', widgetFiles(options.assets))
     .use(serveStatic({ root: fileURLToPath(PUBLIC) }));
 

@@ -45,6 +45,7 @@ export async function startDemo(plan: DemoPlan, { data, assets }: DemoFolders): 
 
   // The API has to know where Acme listens before Acme does.
   const hostUrl = `http://localhost:${plan.portBase}`;
+  const hostedPageUrl = `http://127.0.0.1:${plan.portBase + 3}`;
   // What one server or one catalogue knows is unknown to another, so it is not kept in one file.
   const kept = plan.nango ? '-nango' : plan.api?.providersFile ? '-catalogue' : '';
   await requireFreePorts(plan);
@@ -60,6 +61,7 @@ export async function startDemo(plan: DemoPlan, { data, assets }: DemoFolders): 
         apiKey: api.apiKey,
         database: join(data, `host${kept}.db`),
         assets,
+        pageUrl: hostedPageUrl,
         ...('webhookSigningKey' in api && { webhookSigningKey: api.webhookSigningKey }),
       }),
     );
@@ -104,7 +106,7 @@ export async function startDemo(plan: DemoPlan, { data, assets }: DemoFolders): 
         port: apiPort,
         database: join(data, `backend${kept}.db`),
         apiKey,
-        hostedPageUrl: `http://127.0.0.1:${plan.portBase + 3}`,
+        hostedPageUrl,
         provider,
         webhooks: { urls: [`${hostUrl}/webhooks/nango`], signingKey: webhookSigningKey },
       }),

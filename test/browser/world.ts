@@ -53,7 +53,7 @@ export async function startWorld(
     port: portBase + 3,
     apiURL: backend.url,
     assets: dist,
-    parents: [site.url],
+    parents: [site.url, `http://localhost:${portBase}`],
     returnUrls: [`${site.url}/plain`],
   });
   const host = await startHost({
@@ -63,6 +63,7 @@ export async function startWorld(
     webhookSigningKey,
     database: ':memory:',
     assets: dist,
+    pageUrl: page.url,
   });
   const running = [site, host, page, backend, provider];
   const nango = new Nango({ host: backend.url, apiKey });
