@@ -1,6 +1,6 @@
 import type { ConnectErrorDetail, ConnectUIEvent } from '../element/options.js';
 import type { ViewName } from '../flow/host-event.js';
-import type { ConnectErrorCode } from '../protocol/connect-error.js';
+import { authErrorType } from '../protocol/auth-error-type.js';
 
 /** What the framing page hears, in the words of the wire. */
 export type OutwardMessage =
@@ -19,21 +19,6 @@ export type OutwardMessage =
       readonly payload: { readonly errorType: string; readonly errorMessage: string };
     }
   | { readonly type: 'close' };
-
-/** What hosts of such pages know these failures by, where the backend had no word of its own. */
-const errorTypes: Partial<Readonly<Record<ConnectErrorCode, string>>> = {
-  session_expired: 'missing_connect_session_token',
-  session_invalid: 'missing_connect_session_token',
-  session_unavailable: 'missing_connect_session_token',
-  api_url_invalid: 'invalid_host_url',
-  credentials_rejected: 'connection_test_failed',
-  input_rejected: 'missing_credentials',
-  connection_refused: 'connection_validation_failed',
-  limit_reached: 'resource_capped',
-  access_denied: 'callback_err',
-  provider_refused: 'callback_err',
-  popup_closed: 'window_closed',
-};
 
 /**
  * Makes what turns the widget's events into messages for the framing page; `null` for those that are not told. Of
@@ -69,6 +54,5 @@ function isView(name: string): name is ViewName {
 }
 
 function failure({ code, serverCode, message }: ConnectErrorDetail): OutwardMessage {
-  const errorType = serverCode ?? errorTypes[code] ?? 'unknown_error';
-  return { type: 'error', payload: { errorType, errorMessage: message } };
+  return { type: 'error', payload: { errorType: authErrorType(code, serverCode), errorMessage: message } };
 }

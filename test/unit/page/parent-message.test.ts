@@ -20,6 +20,14 @@ describe('what a framing page says', () => {
     });
   });
 
+  it('is a port of one of our elements, when there is one', () => {
+    const { port1, port2 } = new MessageChannel();
+    expect(decodeParentMessage({ type: 'connect_ui_port' }, port1)).toEqual({ type: 'port', port: port1 });
+    expect(decodeParentMessage({ type: 'connect_ui_port' })).toBeNull();
+    port1.close();
+    port2.close();
+  });
+
   it.each([
     null,
     7,
