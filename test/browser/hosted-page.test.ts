@@ -27,11 +27,11 @@ function outside(page: Page, world: World): readonly string[] {
 }
 
 test('a connect link opens the hosted page, which connects', async ({ page, world }) => {
-  await page.goto(await link(world, 'u_link'));
+  await page.goto(await link(world, 'u_plain_link'));
   await row(page, 'demo-none').click();
   await part(page, 'submit').click();
   await expect(part(page, 'success')).toContainText('You can close this tab now.');
-  expect(await world.connections('u_link')).toHaveLength(1);
+  expect(await world.connections('u_plain_link')).toHaveLength(1);
 });
 
 test('the token leaves the address bar, lasts over a reload, and goes with success', async ({

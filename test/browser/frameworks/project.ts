@@ -36,7 +36,9 @@ export async function createProject(
   await cp(fileURLToPath(new URL(modules, import.meta.url)), root, { recursive: true });
   return {
     async run(module) {
-      return (await promisify(execFile)('node', [module], { cwd: root })).stdout;
+      // Of the two that runners set for colours, Node complains.
+      const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+      return (await promisify(execFile)('node', [module], { cwd: root, env })).stdout;
     },
     async bundle(module) {
       const answer = await build({
