@@ -1,5 +1,4 @@
 import type { Door } from '../ui/ui-context.js';
-import { attributeOf, properties, texts } from './attributes.js';
 import { notLoaded } from './not-loaded.js';
 import { type Opening, openIn } from './opening.js';
 import type { ConnectUIEvent, ConnectUIEventDetails, ElementOptions } from './options.js';
@@ -10,6 +9,29 @@ declare global {
     'connect-ui': ConnectUIElement;
   }
 }
+
+/** Properties that are attributes too. */
+const texts = [
+  'sessionToken',
+  'apiURL',
+  'integration',
+  'presentation',
+  'reason',
+  'detectClosedPopup',
+  'isolated',
+  'pageUrl',
+] as const;
+
+const properties = [
+  ...texts,
+  'fetchSessionToken',
+  'consent',
+  'resolveConnection',
+  'createConnectLink',
+  'onEvent',
+] as const;
+
+const attributeOf = (name: string) => name.replace(/[A-Z]+/g, (capitals) => `-${capitals.toLowerCase()}`);
 
 type Listener<Detail> = (this: ConnectUIElement, event: CustomEvent<Detail>) => void;
 

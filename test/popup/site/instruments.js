@@ -12,6 +12,7 @@ const { createElement } = document;
 document.createElement = (...args) => {
   const element = createElement.apply(document, args);
   if (args[0] === 'connect-ui') {
+    if (window.heardBy.length === 0) ofScript = [...listeners];
     const heard = [];
     window.heardBy.push(heard);
     for (const type of ['ready', 'step', 'connect', 'error', 'close'])
@@ -66,6 +67,8 @@ window.clearInterval = (timer) => {
 };
 
 let listeners = [];
+// What the script tag listens to for as long as the page lives, whatever becomes of its widgets.
+let ofScript = [];
 const { addEventListener: listen, removeEventListener: unlisten } = EventTarget.prototype;
 const forget = (target, type, run) => {
   listeners = listeners.filter((one) => one.target !== target || one.type !== type || one.run !== run);
@@ -89,8 +92,10 @@ EventTarget.prototype.removeEventListener = function (type, run, options) {
 window.leftovers = () => ({
   sockets: [...sockets].filter(({ readyState }) => readyState <= WebSocket.OPEN).length,
   timers: timers.size,
-  listeners: listeners.filter(({ target }) =>
-    target instanceof Node ? target.isConnected : !(target instanceof WebSocket),
+  listeners: listeners.filter(
+    (one) =>
+      !ofScript.includes(one) &&
+      (one.target instanceof Node ? one.target.isConnected : !(one.target instanceof WebSocket)),
   ).length,
 });
 
