@@ -14,7 +14,7 @@ async function connectKey(place: Place): Promise<void> {
 async function fillInKey(place: Place): Promise<void> {
   await part(place, 'input').fill('good-key');
   await part(place, 'submit').click();
-  await part(place, 'done').click();
+  await part(place, 'success').waitFor();
 }
 
 /** How a person connects on the page of each door. */
@@ -65,6 +65,7 @@ for (const [place, connect] of Object.entries(declared)) {
     await page.locator(place).click();
     const loaded = page.waitForEvent('load');
     await connect(page);
+    await part(page, 'done').click();
     await loaded;
     await expect(page.locator('connect-ui')).toHaveCount(0);
   });

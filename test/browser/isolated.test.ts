@@ -44,7 +44,10 @@ test('a person connects in the frame, and the host hears what it hears of any wi
   await part('input').fill('good-key');
   await part('submit').click();
   await expect(part('success')).toBeVisible();
-  await part('done').click();
+  // The frame goes with the press, and the driver would wait for it.
+  part('done')
+    .click()
+    .catch(() => {});
   await expect(page.locator('connect-ui')).toHaveCount(0);
   const [made] = await world.connections();
   expect(await details(page, 'connect')).toEqual([
