@@ -45,6 +45,7 @@ export function meetParent(listening: Promise<Listener>): ParentWindow {
     const framer = framingOrigin();
     if (framer !== null && origins.includes(framer)) origin ??= framer;
   });
+  // To anybody, because it says nothing: who listens is only known once they answer.
   parent.postMessage({ type: 'ready' }, '*');
   return {
     origin: () => origin,
