@@ -1,6 +1,25 @@
 import type { Locator, Page } from '@playwright/test';
+import { people } from '../../demo/host/people.js';
 import { part, row } from './widget.js';
-import { answerProvider, expect } from './world.js';
+import {
+  answerProvider,
+  expect,
+  portsOf,
+  startServers,
+  type World,
+  test as worldly,
+  worldOf,
+} from './world.js';
+
+/** A test with an Acme of its own and all that is behind it. Its person is whom Acme signs in. */
+export const test = worldly.extend<{ world: World & { readonly hostUrl: string } }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are used.
+  world: async ({}, use, info) => {
+    const servers = await startServers(portsOf(info).own);
+    await use(worldOf(servers, people[0].id));
+    await servers.close();
+  },
+});
 
 /** Finds the cards of an integration, newest first. */
 export const saved = (page: Page, integration: string) =>
@@ -16,19 +35,13 @@ export async function typeKey(page: Page): Promise<void> {
   await part(page, 'done').click();
 }
 
-/** Connects by API key and returns the card. */
+/** Connects by API key and returns the card, the only one. */
 export async function connectKey(page: Page): Promise<Locator> {
   await page.locator('#connect').click();
   await row(page, 'demo-api-key').click();
   await typeKey(page);
   await expect(page.locator('#status')).toHaveText('Demo API key is connected.');
-  return cardOf(page, saved(page, 'demo-api-key').first());
-}
-
-/** Pins a card by its connection, as others may come before it. */
-export async function cardOf(page: Page, card: Locator): Promise<Locator> {
-  const id = await card.getAttribute('data-connection');
-  return page.locator(`[data-connection="${id}"]`);
+  return saved(page, 'demo-api-key');
 }
 
 /** Presses what opens the provider's window, and allows what it asks. */

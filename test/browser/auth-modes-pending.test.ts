@@ -15,9 +15,9 @@ for (const key of ['demo-app-oauth', 'demo-pending']) {
     page,
     world,
   }) => {
-    await openForm(page, world, key, `u_asks_${key}`);
+    await openForm(page, world, key);
     const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
-    await popup.locator('[name=login]').fill('sam');
+    await popup.locator('[name=login]').fill(world.person);
     await popup
       .locator('#request')
       .click()
@@ -32,15 +32,15 @@ test('whoever connects an app that is installed at the provider is told that thi
   page,
   world,
 }) => {
-  await openForm(page, world, 'demo-outbound', 'u_outbound');
+  await openForm(page, world, 'demo-outbound');
   await part(page, 'submit').click();
   await expect(field(page, 'actor')).toBeFocused();
-  await field(page, 'actor').fill('sam');
+  await field(page, 'actor').fill(world.person);
   await part(page, 'submit').click();
   await expect(part(page, 'title')).toContainText('is waiting for approval');
   expect(await details(page, 'connect')).toMatchObject([
     { connectionId: expect.any(String), providerConfigKey: 'demo-outbound', isPending: true },
   ]);
-  expect(await readConnected(page, world)).toMatchObject({ connection_config: { actor: 'sam' } });
+  expect(await readConnected(page, world)).toMatchObject({ connection_config: { actor: world.person } });
   expect(await heard(page)).not.toContain('popup_opened');
 });

@@ -24,7 +24,7 @@ interface PopupMode {
   readonly mode: string;
   readonly key: string;
   readonly deny: (popup: Page) => Promise<void>;
-  readonly allow: (popup: Page) => Promise<void>;
+  readonly allow: (popup: Page, person: string) => Promise<void>;
   /** How a no sounds, where the wire can tell it from any other end. */
   readonly refusal?: string;
   /** What the host reads afterwards. */
@@ -43,8 +43,10 @@ const install = {
       .locator('#cancel')
       .click()
       .catch(() => {}),
-  async allow(popup: Page) {
-    await popup.locator('[name=login]').fill('sam');
+  async allow(popup: Page, person: string) {
+    await popup.locator('[name=login]').fill(person);
+    // An organisation has an app once: whoever installs it again takes over the connection.
+    await popup.locator('[name=organization]').fill(person);
     await popup
       .locator('#install')
       .click()
@@ -70,8 +72,8 @@ const modes: readonly PopupMode[] = [
         .locator('#deny')
         .click()
         .catch(() => {}),
-    async allow(popup) {
-      await popup.locator('[name=login]').fill('sam');
+    async allow(popup, person) {
+      await popup.locator('[name=login]').fill(person);
       await popup
         .locator('#allow')
         .click()
@@ -113,7 +115,7 @@ for (const { mode, key, deny, allow, refusal = 'access_denied', kept } of modes)
     world,
   }) => {
     const filling = rightFilling(world, key);
-    await openForm(page, world, key, `u_${key}`);
+    await openForm(page, world, key);
     await fillIn(page, filling);
     const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
     await deny(popup);
@@ -123,9 +125,9 @@ for (const { mode, key, deny, allow, refusal = 'access_denied', kept } of modes)
     expect(await details(page, 'error')).toMatchObject([{ code: refusal }]);
 
     const [again] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
-    await allow(again);
+    await allow(again, world.person);
     const connection = await readConnected(page, world);
-    expect(connection).toMatchObject({ tags: { end_user_id: `u_${key}` }, ...kept(filling) });
+    expect(connection).toMatchObject({ tags: { end_user_id: world.person }, ...kept(filling) });
   });
 }
 
@@ -133,7 +135,7 @@ test('MCP_OAUTH2_GENERIC: an address without an MCP server is refused, and the r
   page,
   world,
 }) => {
-  await openForm(page, world, 'demo-mcp-generic', 'u_demo-mcp-generic');
+  await openForm(page, world, 'demo-mcp-generic');
   const address = field(page, 'mcp_server_url');
   const right = await address.inputValue();
   const wrong = `${world.provider.url}/api/key`;
@@ -150,7 +152,7 @@ test('MCP_OAUTH2_GENERIC: an address without an MCP server is refused, and the r
   expect(await readConnected(page, world)).toMatchObject({
     credentials: { access_token: expect.any(String) },
     connection_config: { mcp_server_url: right },
-    tags: { end_user_id: 'u_demo-mcp-generic' },
+    tags: { end_user_id: world.person },
   });
 });
 
@@ -158,7 +160,7 @@ test('INSTALL_PLUGIN: a person who gives up the installation can do it after all
   page,
   world,
 }) => {
-  await openForm(page, world, 'demo-install-plugin', 'u_demo-install-plugin');
+  await openForm(page, world, 'demo-install-plugin');
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   await popup.locator('#install').waitFor();
   await page.getByRole('button', { name: /cancel/i }).click();

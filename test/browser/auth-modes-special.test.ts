@@ -13,7 +13,7 @@ test.afterEach(async ({ page }) => {
 test('TWO_STEP: a key in a file signs an assertion, and is not kept', async ({ page, world }) => {
   const { privateKey = '', ...named } = rightFilling(world, 'demo-two-step-assertion');
   const file = `${privateKey}\n`;
-  await openForm(page, world, 'demo-two-step-assertion', 'u_assertion');
+  await openForm(page, world, 'demo-two-step-assertion');
   await fillIn(page, { ...named, keyId: 'bad-certificate' });
   await page.locator('connect-ui input[type=file]').setInputFiles({
     name: 'key.pem',
@@ -34,7 +34,7 @@ test('TWO_STEP: a key in a file signs an assertion, and is not kept', async ({ p
 
 test('JWT: a key that cannot sign is told from a server in trouble', async ({ page, world }) => {
   const right = rightFilling(world, 'demo-jwt');
-  await openForm(page, world, 'demo-jwt', 'u_no_key');
+  await openForm(page, world, 'demo-jwt');
   await fillIn(page, { ...right, privateKey: 'no key at all' });
   await part(page, 'submit').click();
   await expect(part(page, 'notice')).toContainText('These details did not work');
@@ -52,7 +52,7 @@ test('BILL: a server that never answers, as stock ones do, is waited for no long
   await page.route(/\/auth\/bill\//, () => {}, { times: 1 });
   await page.clock.install();
   await page.reload();
-  await openForm(page, world, 'demo-bill', 'u_bill');
+  await openForm(page, world, 'demo-bill');
   await fillIn(page, right);
   await part(page, 'submit').click();
   await unanswered;
@@ -73,7 +73,7 @@ test('AWS_SIGV4: the id for the trust policy is shown, copied and sent, and stay
   world,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openForm(page, world, 'demo-aws-sigv4', 'u_aws');
+  await openForm(page, world, 'demo-aws-sigv4');
   const externalId = page.getByLabel('External ID');
   const shown = await externalId.inputValue();
   expect(shown).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
@@ -95,7 +95,7 @@ test('AWS_SIGV4: the id for the trust policy is shown, copied and sent, and stay
   const told = { credentials: { external_id: shown }, connection_config: { external_id: shown } };
   expect(await readConnected(page, world)).toMatchObject(told);
 
-  const [connection] = await world.connections('u_aws');
+  const [connection] = await world.connections();
   const { data } = await world.nango.createReconnectSession({
     connection_id: String(connection?.connection_id),
     integration_id: 'demo-aws-sigv4',
@@ -107,7 +107,7 @@ test('AWS_SIGV4: the id for the trust policy is shown, copied and sent, and stay
   await fillIn(page, right);
   await part(page, 'submit').click();
   expect(await readConnected(page, world)).toMatchObject(told);
-  expect(await world.connections('u_aws')).toHaveLength(1);
+  expect(await world.connections()).toHaveLength(1);
 });
 
 test('an auth mode that nobody knows yet is told kindly, and the person can choose another app', async ({
@@ -128,7 +128,7 @@ test.describe('in a browser that speaks another language', () => {
 
   test('the backend is asked for texts in the language of the widget', async ({ page, world }) => {
     const asked = page.waitForRequest(`${world.apiUrl}/providers/demo-api-key`);
-    await openForm(page, world, 'demo-api-key', 'u_language');
+    await openForm(page, world, 'demo-api-key');
     expect(await (await asked).headerValue('accept-language')).toBe('en');
     await expect(part(page, 'title')).toHaveText('Connect Demo API key');
   });

@@ -105,7 +105,7 @@ for (const { mode, key, wrong, status = 400, serverCode, kept } of modes) {
     world,
   }) => {
     const right = rightFilling(world, key);
-    await openForm(page, world, key, `u_${key}`);
+    await openForm(page, world, key);
     await fillIn(page, { ...right, ...wrong });
     await part(page, 'submit').click();
     await expect(part(page, 'notice')).toContainText('These details did not work');
@@ -120,18 +120,18 @@ for (const { mode, key, wrong, status = 400, serverCode, kept } of modes) {
     await fillIn(page, Object.fromEntries(corrected));
     await part(page, 'submit').click();
     const connection = await readConnected(page, world);
-    expect(connection.tags).toEqual({ end_user_id: `u_${key}` });
+    expect(connection.tags).toEqual({ end_user_id: world.person });
     expect(connection).toMatchObject(kept ? kept(right) : { credentials: right });
     expect(connection.credentials).toMatchObject({ type: mode });
   });
 }
 
 test('NONE: an app that asks for nothing is connected without credentials', async ({ page, world }) => {
-  await openForm(page, world, 'demo-none', 'u_demo-none');
+  await openForm(page, world, 'demo-none');
   await expect(part(page, 'input')).toHaveCount(0);
   await part(page, 'submit').click();
   expect(await readConnected(page, world)).toMatchObject({
     credentials: {},
-    tags: { end_user_id: 'u_demo-none' },
+    tags: { end_user_id: world.person },
   });
 });

@@ -33,7 +33,7 @@ export async function openForm(
 ): Promise<Watched> {
   await page.goto(`${world.siteUrl}/strict`);
   const { data } = await world.nango.createConnectSession({
-    end_user: { id: 'u_canary' },
+    end_user: { id: world.person },
     ...(defaults && { integrations_config_defaults: { [key]: { connection_config: { ...defaults } } } }),
   });
   const marks = [canaryMark, tokenMark];

@@ -3,13 +3,13 @@ import { part } from './widget.js';
 import { expect, test, type World } from './world.js';
 
 /** Answers the page's own server for its session, and keeps how it was asked. */
-async function serveSessions(page: Page, world: World, user: string): Promise<readonly Request[]> {
+async function serveSessions(page: Page, world: World): Promise<readonly Request[]> {
   const asked: Request[] = [];
   await page.route(`${world.siteUrl}/session`, async (route) => {
     asked.push(route.request());
     await route.fulfill({
       status: 201,
-      json: { token: await world.token(undefined, user), apiURL: world.apiUrl },
+      json: { token: await world.token(), apiURL: world.apiUrl },
     });
   });
   return asked;
@@ -25,7 +25,7 @@ test('a page without script of its own connects by the keyboard, and goes on to 
   page,
   world,
 }) => {
-  const asked = await serveSessions(page, world, 'u_declared');
+  const asked = await serveSessions(page, world);
   await page.goto(`${world.siteUrl}/declared`);
   await button(page).focus();
   await page.keyboard.press('Enter');
@@ -36,7 +36,7 @@ test('a page without script of its own connects by the keyboard, and goes on to 
   await part(page, 'done').click();
   await expect(page).toHaveURL(`${world.siteUrl}/declared#connected`);
   await expect(button(page)).toBeFocused();
-  expect(await world.connections('u_declared')).toHaveLength(1);
+  expect(await world.connections()).toHaveLength(1);
   const [request, ...more] = asked;
   expect(more).toEqual([]);
   expect(request?.method()).toBe('POST');
@@ -47,7 +47,7 @@ test('pressed twice it opens one widget, is disabled meanwhile, and has the focu
   page,
   world,
 }) => {
-  await serveSessions(page, world, 'u_twice');
+  await serveSessions(page, world);
   await page.goto(`${world.siteUrl}/declared`);
   await button(page).dblclick();
   await expect(part(page, 'input')).toBeVisible();
@@ -61,7 +61,7 @@ test('pressed twice it opens one widget, is disabled meanwhile, and has the focu
 });
 
 test('a link that says what it connects opens the widget, and leads nowhere', async ({ page, world }) => {
-  await serveSessions(page, world, 'u_link');
+  await serveSessions(page, world);
   await page.goto(`${world.siteUrl}/declared`);
   await page.getByRole('link', { name: 'Connect by link' }).click();
   await part(page, 'submit').click();
@@ -73,7 +73,7 @@ test('markup that comes later works too, though the page had none when its scrip
   page,
   world,
 }) => {
-  await serveSessions(page, world, 'u_later');
+  await serveSessions(page, world);
   await page.goto(`${world.siteUrl}/strict`);
   await page.evaluate(() => window.violations.splice(0));
   const loaded = () =>

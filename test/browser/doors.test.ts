@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, test } from './world.js';
+import { test } from './acme.js';
+import { expect } from './world.js';
 
 /** Where a page shows its widget, or a frame with it. */
 type Place = Page | FrameLocator;

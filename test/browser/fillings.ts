@@ -24,16 +24,16 @@ const params: Readonly<Record<string, Filling>> = {
 };
 
 /** Opens the widget and goes to the form of an integration. */
-export async function openForm(page: Page, world: World, key: string, user: string): Promise<void> {
-  await openWidget(page, { sessionToken: await world.token(undefined, user), apiURL: world.apiUrl });
+export async function openForm(page: Page, world: World, key: string): Promise<void> {
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, key).click();
   await expect(part(page, 'submit')).toBeVisible();
 }
 
 /** Opens a form and waits for the code that helps to fill it in, which comes after it. */
-export async function openHelpfulForm(page: Page, world: World, key: string, user: string): Promise<void> {
+export async function openHelpfulForm(page: Page, world: World, key: string): Promise<void> {
   const asked = page.waitForRequest(/\/chunks\/assist-/);
-  await openForm(page, world, key, user);
+  await openForm(page, world, key);
   const url = (await asked).url();
   // The same module once more: whoever asked before has it by then.
   await page.evaluate((address) => import(address), url);

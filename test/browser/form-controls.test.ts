@@ -14,7 +14,7 @@ test.afterEach(async ({ page }) => {
 const dialog = (page: Page) => page.locator('connect-ui dialog[part~="dialog"]');
 
 test('Escape closes an open list and then what it is in', async ({ page, world }) => {
-  await openForm(page, world, 'datadog', 'u_list');
+  await openForm(page, world, 'datadog');
   const site = page.getByRole('combobox', { name: 'Site' });
   await site.click();
   await expect(page.getByRole('option')).toHaveCount(5);
@@ -30,7 +30,7 @@ test('a letter leads to each choice that begins with it, and the host reads the 
   page,
   world,
 }) => {
-  await openForm(page, world, 'datadog', 'u_letters');
+  await openForm(page, world, 'datadog');
   const site = page.getByRole('combobox', { name: 'Site' });
   await site.focus();
   await page.keyboard.press('d');
@@ -45,7 +45,7 @@ test('a letter leads to each choice that begins with it, and the host reads the 
 });
 
 test('Escape closes the help for a field and then what it is in', async ({ page, world }) => {
-  await openForm(page, world, 'datadog', 'u_help');
+  await openForm(page, world, 'datadog');
   const help = page.getByRole('link', { name: 'Where do I find this? API key' });
   await help.click();
   const popover = page.getByRole('dialog', { name: 'API key', exact: true });
@@ -63,7 +63,7 @@ test.describe('on a device that is touched', () => {
   test.use({ hasTouch: true, isMobile: true });
 
   test('a choice is made in the system’s own list', async ({ page, world }) => {
-    await openForm(page, world, 'datadog', 'u_touch');
+    await openForm(page, world, 'datadog');
     await expect(page.locator('connect-ui select')).toHaveCount(1);
     await field(page, 'site').selectOption('us5.datadoghq.com');
     await fillIn(page, { apiKey: 'good-key' });
@@ -80,7 +80,7 @@ test('of a pasted address the part stays that is asked for, and the rest comes b
   world,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openHelpfulForm(page, world, 'demo-oauth2-subdomain', 'u_paste');
+  await openHelpfulForm(page, world, 'demo-oauth2-subdomain');
   const address = 'https://acme.demo.example/home?tab=1';
   await page.evaluate((text) => navigator.clipboard.writeText(text), address);
   const subdomain = field(page, 'subdomain');
@@ -95,7 +95,7 @@ test('of a pasted address the part stays that is asked for, and the rest comes b
 test('a pasted key keeps its lines', async ({ page, context, world }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { privateKey = '' } = rightFilling(world, 'demo-jwt');
-  await openHelpfulForm(page, world, 'demo-jwt', 'u_paste_key');
+  await openHelpfulForm(page, world, 'demo-jwt');
   await page.evaluate((text) => navigator.clipboard.writeText(text), privateKey);
   await field(page, 'privateKey').press('ControlOrMeta+V');
   await expect(field(page, 'privateKey')).toHaveValue(privateKey);
@@ -104,7 +104,7 @@ test('a pasted key keeps its lines', async ({ page, context, world }) => {
 test('a key that is dropped as a file keeps its lines, and connects', async ({ page, world }) => {
   const { privateKey = '', ...named } = rightFilling(world, 'demo-jwt');
   const file = `${privateKey}\n`;
-  await openHelpfulForm(page, world, 'demo-jwt', 'u_drop');
+  await openHelpfulForm(page, world, 'demo-jwt');
   await fillIn(page, named);
   const dataTransfer = await page.evaluateHandle((text) => {
     const carried = new DataTransfer();
@@ -121,7 +121,7 @@ test('what the backend says of a field is said at the field, which gets the focu
   page,
   world,
 }) => {
-  await openForm(page, world, 'demo-basic', 'u_path');
+  await openForm(page, world, 'demo-basic');
   // More than the backend takes.
   await fillIn(page, { username: 'good', password: 'x'.repeat(1025) });
   await part(page, 'submit').click();
@@ -142,12 +142,12 @@ test('a value that looks unusual is asked about once, and taken at the second pr
   page,
   world,
 }) => {
-  await openHelpfulForm(page, world, 'openai', 'u_doubt');
+  await openHelpfulForm(page, world, 'openai');
   await fillIn(page, { apiKey: 'good-key' });
   await part(page, 'submit').click();
   await expect(part(page, 'notice')).toContainText('Is this right?');
   await expect(field(page, 'apiKey')).toBeFocused();
-  expect(await world.connections('u_doubt')).toEqual([]);
+  expect(await world.connections()).toEqual([]);
   await page.getByRole('button', { name: 'Connect anyway' }).click();
   expect(await readConnected(page, world)).toMatchObject({ credentials: { apiKey: 'good-key' } });
 });
@@ -158,7 +158,7 @@ test('the host’s page hears nothing of what is typed, pasted or dropped', asyn
   world,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openHelpfulForm(page, world, 'demo-jwt', 'u_unheard');
+  await openHelpfulForm(page, world, 'demo-jwt');
   await page.evaluate(() => {
     for (const type of ['keydown', 'keypress', 'keyup', 'paste', 'dragover', 'drop'])
       document.addEventListener(type, () => document.body.append(`heard ${type}`));

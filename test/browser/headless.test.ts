@@ -22,8 +22,8 @@ test.afterEach(async ({ page }) => {
 });
 
 /** Puts a host's own screens into the page: a button that connects, and a link where there is no window. Answers the token. */
-async function showOwnScreens(page: Page, world: World, user: string, integration: string): Promise<string> {
-  const sessionToken = await world.token(undefined, user);
+async function showOwnScreens(page: Page, world: World, integration: string): Promise<string> {
+  const sessionToken = await world.token();
   await page.evaluate(
     async ({ apiURL, sessionToken, integration }) => {
       window.client = window.createConnectClient({ apiURL, sessionToken });
@@ -63,7 +63,7 @@ const popups = (page: Page) =>
   page.evaluate(() => window.steps.map((step) => (step.name === 'waiting' ? step.popup : step.name)));
 
 test('a host’s own button connects through the provider’s window', async ({ page, world }) => {
-  await showOwnScreens(page, world, 'u_own', 'demo-oauth2');
+  await showOwnScreens(page, world, 'demo-oauth2');
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.locator('#go').click()]);
   await answerProvider(popup, 'allow');
   await expect
@@ -74,13 +74,13 @@ test('a host’s own button connects through the provider’s window', async ({ 
         value: { connectionId: expect.any(String), providerConfigKey: 'demo-oauth2', isPending: false },
       },
     ]);
-  expect(await world.connections('u_own')).toHaveLength(1);
+  expect(await world.connections()).toHaveLength(1);
   await expect.poll(() => popup.isClosed()).toBe(true);
 });
 
 test('the window is open, at its final address, before the press has ended', async ({ page, world }) => {
   const acknowledged = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
-  await showOwnScreens(page, world, 'u_press', 'demo-oauth2');
+  await showOwnScreens(page, world, 'demo-oauth2');
   await acknowledged;
   const opened = await page.evaluate(() => {
     document.querySelector<HTMLElement>('#go')?.click();
@@ -91,7 +91,7 @@ test('the window is open, at its final address, before the press has ended', asy
 });
 
 test('a person who says no is told so, and can say yes at the next press', async ({ page, world }) => {
-  await showOwnScreens(page, world, 'u_no', 'demo-oauth2');
+  await showOwnScreens(page, world, 'demo-oauth2');
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.locator('#go').click()]);
   await answerProvider(popup, 'deny');
   await expect.poll(() => answers(page)).toMatchObject([{ ok: false, error: { code: 'access_denied' } }]);
@@ -104,7 +104,7 @@ test('where the browser gives no window, a link of the host leads to the same en
   page,
   world,
 }) => {
-  await showOwnScreens(page, world, 'u_link', 'demo-oauth2');
+  await showOwnScreens(page, world, 'demo-oauth2');
   await page.evaluate(() => {
     window.open = () => null;
   });
@@ -117,13 +117,13 @@ test('where the browser gives no window, a link of the host leads to the same en
 });
 
 test('a session that is over is told, though the API is silent in its window', async ({ page, world }) => {
-  await endSession(world, await showOwnScreens(page, world, 'u_over', 'demo-oauth2'));
+  await endSession(world, await showOwnScreens(page, world, 'demo-oauth2'));
   await page.locator('#go').click();
   await expect.poll(() => answers(page)).toMatchObject([{ ok: false, error: { code: 'session_expired' } }]);
 });
 
 test('a signal closes the window', async ({ page, world }) => {
-  await showOwnScreens(page, world, 'u_abort', 'demo-oauth2');
+  await showOwnScreens(page, world, 'demo-oauth2');
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.locator('#go').click()]);
   await page.evaluate(() => window.ending.abort());
   await expect
@@ -133,7 +133,7 @@ test('a signal closes the window', async ({ page, world }) => {
 });
 
 test('a press that nobody was ready for opens its window too', async ({ page, world }) => {
-  const sessionToken = await world.token(undefined, 'u_unready');
+  const sessionToken = await world.token();
   await page.evaluate(
     ({ apiURL, sessionToken }) => {
       window.answers = [];

@@ -5,9 +5,9 @@ import { expect, test, type World } from './world.js';
 const unknown = `nango_connect_session_${'0'.repeat(64)}`;
 
 /** Makes the link that a host's backend hands to a person. */
-async function link(world: World, userId: string, allowed?: readonly string[]): Promise<string> {
+async function link(world: World, allowed?: readonly string[]): Promise<string> {
   const { data } = await world.nango.createConnectSession({
-    end_user: { id: userId },
+    end_user: { id: world.person },
     ...(allowed && { allowed_integrations: [...allowed] }),
   });
   return data.connect_link;
@@ -27,18 +27,18 @@ function outside(page: Page, world: World): readonly string[] {
 }
 
 test('a connect link opens the hosted page, which connects', async ({ page, world }) => {
-  await page.goto(await link(world, 'u_plain_link'));
+  await page.goto(await link(world));
   await row(page, 'demo-none').click();
   await part(page, 'submit').click();
   await expect(part(page, 'success')).toContainText('You can close this tab now.');
-  expect(await world.connections('u_plain_link')).toHaveLength(1);
+  expect(await world.connections()).toHaveLength(1);
 });
 
 test('the token leaves the address bar, lasts over a reload, and goes with success', async ({
   page,
   world,
 }) => {
-  const address = await link(world, 'u_reload', ['demo-none']);
+  const address = await link(world, ['demo-none']);
   const token = new URL(address).searchParams.get('session_token') ?? '';
   await page.goto(address);
   await part(page, 'submit').waitFor();
@@ -54,7 +54,7 @@ test('the token leaves the address bar, lasts over a reload, and goes with succe
 });
 
 test('token and API may stand behind the #', async ({ page, world }) => {
-  const { searchParams } = new URL(await link(world, 'u_hash', ['demo-none']));
+  const { searchParams } = new URL(await link(world, ['demo-none']));
   await page.goto(`${world.pageUrl}/#${searchParams}`);
   await part(page, 'submit').waitFor();
   expect(page.url()).not.toContain(searchParams.get('session_token') ?? '');
@@ -75,7 +75,7 @@ test('a link whose session is unknown says to ask for a new one, and forgets its
 });
 
 test('a link whose session ends before Connect is pressed says so, too', async ({ page, world }) => {
-  const address = await link(world, 'u_ended', ['demo-api-key']);
+  const address = await link(world, ['demo-api-key']);
   await page.goto(address);
   await part(page, 'input').fill('good-key');
   await fetch(`${world.apiUrl}/connect/session`, {
@@ -86,7 +86,7 @@ test('a link whose session ends before Connect is pressed says so, too', async (
   await expect(part(page, 'notice')).toContainText('This link has ended');
   await expect(part(page, 'dialog')).not.toContainText(/reload|refresh|try again/i);
   expect(await kept(page)).toBe('[{},{}]');
-  expect(await world.connections('u_ended')).toHaveLength(0);
+  expect(await world.connections()).toHaveLength(0);
 });
 
 test('a link without a token says so at once, and asks nobody', async ({ page, world }) => {
@@ -107,13 +107,13 @@ test('a connect link that names another API sends nothing there', async ({ page,
 test('a page without its settings sends nothing', async ({ page, world }) => {
   const sent = outside(page, world);
   await page.route('**/config.json', (route) => route.fulfill({ status: 404, body: 'none' }));
-  await page.goto(await link(world, 'u_unset'));
+  await page.goto(await link(world));
   await expect(part(page, 'notice')).toContainText('This page is not set up yet');
   expect(sent).toEqual([]);
 });
 
 test('nothing on a link’s page pretends to close it', async ({ page, world }) => {
-  await page.goto(await link(world, 'u_open'));
+  await page.goto(await link(world));
   const hasNoWayOut = async () => {
     await expect(part(page, 'close')).toHaveCount(0);
     await page.keyboard.press('Escape');
@@ -133,7 +133,7 @@ test('nothing on a link’s page pretends to close it', async ({ page, world }) 
 
 test('success leads back with what the host wrote and nothing else', async ({ page, world }) => {
   const back = `${world.siteUrl}/plain?state=a%20b#top`;
-  await page.goto(`${await link(world, 'u_back', ['demo-none'])}&return_url=${encodeURIComponent(back)}`);
+  await page.goto(`${await link(world, ['demo-none'])}&return_url=${encodeURIComponent(back)}`);
   await part(page, 'submit').click();
   const [request] = await Promise.all([
     page.waitForRequest((sent) => sent.isNavigationRequest()),
@@ -149,9 +149,7 @@ test('Cancel asks about what was typed, then leads back, and the link’s token 
   world,
 }) => {
   const back = `${world.siteUrl}/plain?state=1`;
-  await page.goto(
-    `${await link(world, 'u_cancel', ['demo-api-key'])}&return_url=${encodeURIComponent(back)}`,
-  );
+  await page.goto(`${await link(world, ['demo-api-key'])}&return_url=${encodeURIComponent(back)}`);
   await part(page, 'input').fill('half of a k');
   const cancel = page.getByRole('button', { name: 'Cancel and go back to localhost' });
   await cancel.click();
@@ -165,7 +163,7 @@ test('Cancel asks about what was typed, then leads back, and the link’s token 
 });
 
 test('a way back that is not listed is no way back', async ({ page, world }) => {
-  await page.goto(`${await link(world, 'u_lost', ['demo-none'])}&return_url=${world.hostUrl}`);
+  await page.goto(`${await link(world, ['demo-none'])}&return_url=${world.provider.url}`);
   await part(page, 'submit').waitFor();
   await expect(page.getByRole('button', { name: /go back/ })).toHaveCount(0);
   await part(page, 'submit').click();

@@ -13,8 +13,7 @@ test('a person picks an app, types a key and is connected; the host hears every 
   page,
   world,
 }) => {
-  const user = 'u_key';
-  await openWidget(page, { sessionToken: await world.token(undefined, user), apiURL: world.apiUrl });
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, 'demo-api-key').click();
   await part(page, 'input').fill('good-key');
   await part(page, 'submit').click();
@@ -23,7 +22,7 @@ test('a person picks an app, types a key and is connected; the host hears every 
   await part(page, 'done').click();
   await expect(page.locator('connect-ui')).toHaveCount(0);
 
-  const [connection] = await world.connections(user);
+  const [connection] = await world.connections();
   expect(result).toEqual({
     status: 'connected',
     connection: {
@@ -73,7 +72,7 @@ test('session and integrations are asked for at once, and nothing twice', async 
 
 test('with exactly one allowed integration the person goes straight to it', async ({ page, world }) => {
   await openWidget(page, {
-    sessionToken: await world.token(['demo-basic'], 'u_basic'),
+    sessionToken: await world.token(['demo-basic']),
     apiURL: world.apiUrl,
   });
   await part(page, 'input').nth(0).fill('good');
@@ -82,23 +81,23 @@ test('with exactly one allowed integration the person goes straight to it', asyn
   await part(page, 'input').nth(1).press('Enter');
   await expect(part(page, 'success')).toBeVisible();
   expect(await heard(page)).not.toContain('view:picker');
-  expect(await world.connections('u_basic')).toHaveLength(1);
+  expect(await world.connections()).toHaveLength(1);
 });
 
 test('an app that needs no details is connected after one confirmation', async ({ page, world }) => {
-  await openWidget(page, { sessionToken: await world.token(undefined, 'u_none'), apiURL: world.apiUrl });
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, 'demo-none').click();
   await expect(part(page, 'input')).toHaveCount(0);
-  expect(await world.connections('u_none')).toHaveLength(0);
+  expect(await world.connections()).toHaveLength(0);
   await part(page, 'submit').click();
   await expect(part(page, 'success')).toBeVisible();
-  expect(await world.connections('u_none')).toHaveLength(1);
+  expect(await world.connections()).toHaveLength(1);
 });
 
 test('a person signs in at the provider and is connected', async ({ page, world }) => {
   const sockets: string[] = [];
   page.on('websocket', (socket) => sockets.push(socket.url()));
-  await openWidget(page, { sessionToken: await world.token(undefined, 'u_oauth'), apiURL: world.apiUrl });
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, 'demo-oauth2').click();
   await expect(part(page, 'submit')).toBeVisible();
   await expect.poll(() => sockets.length).toBe(1);
@@ -106,27 +105,27 @@ test('a person signs in at the provider and is connected', async ({ page, world 
   await expect(part(page, 'waiting')).toBeVisible();
   await answerProvider(popup, 'allow');
   await expect(part(page, 'success')).toBeVisible();
-  const [connection] = await world.connections('u_oauth');
+  const [connection] = await world.connections();
   expect(await details(page, 'connect')).toEqual([
     { connectionId: connection?.connection_id, providerConfigKey: 'demo-oauth2', isPending: false },
   ]);
 });
 
 test('a person fills in a form, then signs in at the provider', async ({ page, world }) => {
-  await openWidget(page, { sessionToken: await world.token(undefined, 'u_sub'), apiURL: world.apiUrl });
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, 'demo-oauth2-subdomain').click();
   await part(page, 'input').fill('acme');
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   await answerProvider(popup, 'allow');
   await expect(part(page, 'success')).toBeVisible();
-  expect(await world.connections('u_sub')).toHaveLength(1);
+  expect(await world.connections()).toHaveLength(1);
 });
 
 test('a second connection in the same opening is told as well, and the result stays the first', async ({
   page,
   world,
 }) => {
-  await openWidget(page, { sessionToken: await world.token(undefined, 'u_two'), apiURL: world.apiUrl });
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, 'demo-none').click();
   await part(page, 'submit').click();
   await expect(part(page, 'success')).toBeVisible();

@@ -21,7 +21,7 @@ const test = worldly.extend<{ noQuestionOfTheBrowser: undefined }>({
 
 test.beforeEach(async ({ page, world }) => {
   await page.goto(`${world.siteUrl}/strict`);
-  await openHelpfulForm(page, world, 'demo-api-key', 'u_leaving');
+  await openHelpfulForm(page, world, 'demo-api-key');
 });
 
 const question = (page: Page) => page.getByRole('alertdialog', { name: 'Leave without connecting?' });

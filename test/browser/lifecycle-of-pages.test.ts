@@ -33,13 +33,13 @@ test('two copies of the script, or a module that is evaluated again, open widget
   );
   await page.evaluate(() => import(`${location.origin}/connect-ui/define.js?again`));
   for (const closes of [true, false]) {
-    await openWidget(page, { sessionToken: await world.token(undefined, 'u_copies'), apiURL: world.apiUrl });
+    await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
     await row(page, 'demo-none').click();
     await part(page, 'submit').click();
     await expect(part(page, 'success')).toBeVisible();
     if (closes) await part(page, 'done').click();
   }
-  expect(await world.connections('u_copies')).toHaveLength(2);
+  expect(await world.connections()).toHaveLength(2);
   expect(mistakes).toEqual([]);
 });
 
@@ -70,7 +70,7 @@ test('a page that is kept frozen behind another has, back again, what was typed 
     sockets.push(socket);
     socket.connectToServer();
   });
-  await openWidget(page, { sessionToken: await world.token(undefined, 'u_frozen'), apiURL: world.apiUrl });
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, 'demo-oauth2-subdomain').click();
   await part(page, 'input').fill('acme');
   await expect.poll(() => sockets.length).toBe(1);

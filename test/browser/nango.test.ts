@@ -25,14 +25,8 @@ test.afterEach(async ({ page }) => {
 });
 
 /** Has the button of the page call `auth`. Answers the token. */
-async function authOnPress(
-  page: Page,
-  world: World,
-  name: string,
-  key: string,
-  user: string,
-): Promise<string> {
-  const connectSessionToken = await world.token(undefined, user);
+async function authOnPress(page: Page, world: World, name: string, key: string): Promise<string> {
+  const connectSessionToken = await world.token();
   await page.evaluate(
     ({ name, host, connectSessionToken, key }) => {
       const Nango = window.nangos[name];
@@ -54,19 +48,18 @@ const ended = (page: Page) => page.evaluate(() => window.ended);
 
 for (const name of names) {
   test(`a person connects through a window that ${name} opens`, async ({ page, world }) => {
-    const user = `u_yes_${name}`;
-    await authOnPress(page, world, name, 'demo-oauth2', user);
+    await authOnPress(page, world, name, 'demo-oauth2');
     const [popup] = await Promise.all([page.waitForEvent('popup'), page.locator('#go').click()]);
     await answerProvider(popup, 'allow');
     expect(await ended(page)).toEqual({
       ok: { providerConfigKey: 'demo-oauth2', connectionId: expect.any(String), isPending: false },
     });
-    expect(await world.connections(user)).toHaveLength(1);
+    expect(await world.connections()).toHaveLength(1);
     await expect.poll(() => popup.isClosed()).toBe(true);
   });
 
   test(`a person who says no is told so by ${name}`, async ({ page, world }) => {
-    await authOnPress(page, world, name, 'demo-oauth2', `u_no_${name}`);
+    await authOnPress(page, world, name, 'demo-oauth2');
     const [popup] = await Promise.all([page.waitForEvent('popup'), page.locator('#go').click()]);
     await answerProvider(popup, 'deny');
     expect(await ended(page)).toEqual({ err: { name: 'Error', type: 'callback_err' } });
@@ -93,7 +86,7 @@ for (const name of names) {
 }
 
 test('a session that is over is told, where the other client waits for ever', async ({ page, world }) => {
-  await endSession(world, await authOnPress(page, world, 'connect-ui/nango', 'demo-oauth2', 'u_over'));
+  await endSession(world, await authOnPress(page, world, 'connect-ui/nango', 'demo-oauth2'));
   await page.locator('#go').click();
   expect(await ended(page)).toEqual({ err: { name: 'Error', type: 'unknown_connect_session_token' } });
 });
@@ -102,7 +95,7 @@ type DialogOptions = { baseURL?: string; apiURL?: string; themeOverride?: 'light
 
 /** Opens the dialog and keeps what it tells; a token comes only after it was opened. */
 async function openDialog(page: Page, world: World, name: string, options: DialogOptions): Promise<void> {
-  const connectSessionToken = await world.token(undefined, 'u_dialog');
+  const connectSessionToken = await world.token();
   await page.evaluate(
     ({ name, options, host, connectSessionToken }) => {
       const Nango = window.nangos[name];

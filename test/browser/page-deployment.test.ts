@@ -24,7 +24,7 @@ async function watched(page: Page, world: World) {
 
 test('its own headers refuse the page nothing, and it asks nobody but its API', async ({ page, world }) => {
   const { violations, strangers } = await watched(page, world);
-  const { data } = await world.nango.createConnectSession({ end_user: { id: 'u_strict' } });
+  const { data } = await world.nango.createConnectSession({ end_user: { id: world.person } });
   const answer = await page.goto(data.connect_link);
   expect(answer?.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'");
   await row(page, 'demo-basic').click();
@@ -61,7 +61,7 @@ test('it works below any path that ends with a slash', async ({ page, world }) =
     // Without the slash, as hosts write it: the client puts it there.
     const ui = await openNangoUI(page, world, {
       baseURL: `${front.url}${base.slice(0, -1)}`,
-      sessionToken: await world.token(['demo-api-key'], 'u_base'),
+      sessionToken: await world.token(['demo-api-key']),
     });
     await ui.part('input').fill('good-key');
     await ui.part('submit').click();

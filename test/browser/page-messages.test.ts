@@ -92,7 +92,7 @@ test('a page that is not listed cannot frame it; without headers it gives no tok
   world,
 }) => {
   const stranger = world.siteUrl.replace('localhost', '127.0.0.1');
-  const token = await world.token(['demo-none'], 'u_stranger');
+  const token = await world.token(['demo-none']);
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
   await frameByHand(page, world, `&session_token=${token}`, stranger);
@@ -138,7 +138,7 @@ test('a preview looks like the page, follows the settings, and neither connects 
   world,
 }) => {
   await frameByHand(page, world, '&preview=true&embedded=true');
-  await post(page, { type: 'session_token', sessionToken: await world.token(['demo-none'], 'u_preview') });
+  await post(page, { type: 'session_token', sessionToken: await world.token(['demo-none']) });
   const theme = { light: { primary: '#ffe000' }, dark: { primary: 'not a colour;}' } };
   await post(page, { type: 'settings_changed', payload: { defaultTheme: 'dark', theme } });
   const widget = page.frameLocator('#hosted').locator('connect-ui');
@@ -152,7 +152,7 @@ test('a preview looks like the page, follows the settings, and neither connects 
   await page.keyboard.press('Escape');
   await expect(inFrame(page, 'submit')).toBeEnabled();
   await expect(inFrame(page, 'close')).toHaveCount(0);
-  expect(await world.connections('u_preview')).toHaveLength(0);
+  expect(await world.connections()).toHaveLength(0);
   expect(await types(page)).toEqual(['ready']);
 });
 

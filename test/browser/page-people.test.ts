@@ -4,7 +4,7 @@ import { expect, test } from './world.js';
 
 test('the page names who connects to what before any field, and on success', async ({ page, world }) => {
   const { data } = await world.nango.createConnectSession({
-    end_user: { id: 'u_named', display_name: 'Ada Lovelace', email: 'ada@example.test' },
+    end_user: { id: world.person, display_name: 'Ada Lovelace', email: 'ada@example.test' },
     organization: { id: 'o_named', display_name: 'Analytical Engines' },
     allowed_integrations: ['demo-api-key'],
   });
@@ -25,8 +25,8 @@ test('the page names who connects to what before any field, and on success', asy
 
 test('without a display name it is the e-mail, and without that the id', async ({ page, world }) => {
   for (const [end_user, shown] of [
-    [{ id: 'u_mail', email: 'ada@example.test' }, 'Youada@example.test'],
-    [{ id: 'u_id' }, 'Youu_id'],
+    [{ id: world.person, email: 'ada@example.test' }, 'Youada@example.test'],
+    [{ id: world.person }, `You${world.person}`],
   ] as const) {
     const { data } = await world.nango.createConnectSession({
       end_user,
@@ -40,7 +40,7 @@ test('without a display name it is the e-mail, and without that the id', async (
 test('strange and endless names stay text, in their line and their direction', async ({ page, world }) => {
   const name = `<img src=x onerror=alert(1)>\u202Egnp.exe ${'Very '.repeat(60)}`;
   const { data } = await world.nango.createConnectSession({
-    end_user: { id: 'u_strange', display_name: name.slice(0, 250) },
+    end_user: { id: world.person, display_name: name.slice(0, 250) },
     allowed_integrations: ['demo-api-key'],
   });
   await page.setViewportSize({ width: 320, height: 640 });

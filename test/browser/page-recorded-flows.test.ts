@@ -23,11 +23,11 @@ test('flow “list”: ready, and the integrations to choose from', async ({ pag
 });
 
 test('flow “api key ok”: connect without isPending, then close', async ({ page, world }) => {
-  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-api-key'], 'u_ok') });
+  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-api-key']) });
   await ui.part('input').fill('good-key');
   await ui.part('submit').click();
   await expect(ui.part('success')).toBeVisible();
-  const [connection] = await world.connections('u_ok');
+  const [connection] = await world.connections();
   const connect = {
     type: 'connect',
     payload: { providerConfigKey: 'demo-api-key', connectionId: connection?.connection_id },
@@ -39,7 +39,7 @@ test('flow “api key ok”: connect without isPending, then close', async ({ pa
 });
 
 test('flow “api key wrong”: one error, and what was typed stays', async ({ page, world }) => {
-  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-api-key'], 'u_wrong') });
+  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-api-key']) });
   await ui.part('input').fill('bad-key');
   await ui.part('submit').click();
   await expect(ui.part('notice')).toContainText('These details did not work');
@@ -62,7 +62,7 @@ test('flow “api key wrong”: one error, and what was typed stays', async ({ p
 });
 
 test('flow “oauth approve”: connect with isPending', async ({ page, world }) => {
-  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-oauth2'], 'u_yes') });
+  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-oauth2']) });
   const [popup] = await Promise.all([page.waitForEvent('popup'), ui.part('submit').click()]);
   await answerProvider(popup, 'allow');
   await expect(ui.part('success')).toBeVisible();
@@ -76,7 +76,7 @@ test('flow “oauth approve”: connect with isPending', async ({ page, world })
 });
 
 test('flow “oauth deny”: one error instead of two', async ({ page, world }) => {
-  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-oauth2'], 'u_no') });
+  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-oauth2']) });
   const [popup] = await Promise.all([page.waitForEvent('popup'), ui.part('submit').click()]);
   await answerProvider(popup, 'deny');
   await expect(ui.part('notice')).toContainText('Access was not allowed');
@@ -97,7 +97,7 @@ test('flow “oauth deny”: one error instead of two', async ({ page, world }) 
 });
 
 test('flow “none”: connect after one press', async ({ page, world }) => {
-  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-none'], 'u_none') });
+  const ui = await openNangoUI(page, world, { sessionToken: await world.token(['demo-none']) });
   await ui.part('submit').click();
   await expect(ui.part('success')).toBeVisible();
   expect(await ui.told()).toEqual([
@@ -112,7 +112,7 @@ test('flow “unknown token”: nothing but ready, and a valid token begins anew
   await expect(ui.part('notice')).toContainText('Your session has ended');
   expect(await ui.told()).toEqual([{ type: 'ready' }]);
   // Defect: a second token changes nothing there.
-  await ui.setToken(await world.token(['demo-none'], 'u_second'));
+  await ui.setToken(await world.token(['demo-none']));
   await ui.part('submit').click();
   await expect(ui.part('success')).toBeVisible();
   expect(await ui.types()).toEqual(['ready', 'connect']);

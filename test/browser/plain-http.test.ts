@@ -20,7 +20,7 @@ test.beforeEach(async ({ page, world }) => {
 
 test('a key connects', async ({ page, world }) => {
   const right = rightFilling(world, 'demo-api-key');
-  await openForm(page, world, 'demo-api-key', 'u_plain_key');
+  await openForm(page, world, 'demo-api-key');
   await fillIn(page, right);
   await part(page, 'submit').click();
   expect(await readConnected(page, world)).toMatchObject({ credentials: right });
@@ -30,7 +30,7 @@ test('the id for an AWS role is there, and the copy button says how to copy it b
   page,
   world,
 }) => {
-  await openForm(page, world, 'demo-aws-sigv4', 'u_plain_aws');
+  await openForm(page, world, 'demo-aws-sigv4');
   const externalId = page.getByLabel('External ID');
   const shown = await externalId.inputValue();
   expect(shown).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);

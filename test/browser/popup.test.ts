@@ -6,8 +6,8 @@ test.beforeEach(async ({ page, world }) => {
   await page.goto(`${world.siteUrl}/strict`);
 });
 
-async function toSignIn(page: Page, world: World, user: string): Promise<Page> {
-  await openWidget(page, { sessionToken: await world.token(undefined, user), apiURL: world.apiUrl });
+async function toSignIn(page: Page, world: World): Promise<Page> {
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, 'demo-oauth2').click();
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   return popup;
@@ -33,7 +33,7 @@ test('a person who says no at the provider is back at the form with the reason, 
   page,
   world,
 }) => {
-  const popup = await toSignIn(page, world, 'u_deny');
+  const popup = await toSignIn(page, world);
   await answerProvider(popup, 'deny');
   await expect(part(page, 'notice')).toBeVisible();
   await expect(part(page, 'submit')).toBeVisible();
@@ -43,11 +43,11 @@ test('a person who says no at the provider is back at the form with the reason, 
   const [again] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   await answerProvider(again, 'allow');
   await expect(part(page, 'success')).toBeVisible();
-  expect(await world.connections('u_deny')).toHaveLength(1);
+  expect(await world.connections()).toHaveLength(1);
 });
 
 test('a window that is lost from sight is a question, and can be opened again', async ({ page, world }) => {
-  const popup = await toSignIn(page, world, 'u_lost');
+  const popup = await toSignIn(page, world);
   await popup.locator('[name=login]').waitFor();
   await popup.close();
   await expect(part(page, 'notice')).toContainText('?');
@@ -59,7 +59,7 @@ test('a window that is lost from sight is a question, and can be opened again', 
   ]);
   await answerProvider(again, 'allow');
   await expect(part(page, 'success')).toBeVisible();
-  expect(await world.connections('u_lost')).toHaveLength(1);
+  expect(await world.connections()).toHaveLength(1);
 });
 
 test('a person who cancels is back at the form, and what they typed is still there', async ({
@@ -80,7 +80,7 @@ test('closing while the window is lost says that the attempt may complete, and t
   page,
   world,
 }) => {
-  const popup = await toSignIn(page, world, 'u_close');
+  const popup = await toSignIn(page, world);
   await popup.locator('[name=login]').waitFor();
   await popup.close();
   await expect(part(page, 'notice')).toBeVisible();
@@ -91,7 +91,7 @@ test('closing while the window is lost says that the attempt may complete, and t
 });
 
 test('*I have finished* with nothing there says so, and waits on', async ({ page, world }) => {
-  const popup = await toSignIn(page, world, 'u_claim');
+  const popup = await toSignIn(page, world);
   await popup.locator('[name=login]').waitFor();
   await popup.close();
   await page.getByRole('button', { name: /finished/i }).click();
@@ -108,7 +108,7 @@ test('a session that ended meanwhile closes the window instead of showing the AP
   page,
   world,
 }) => {
-  const token = await world.token(undefined, 'u_ended');
+  const token = await world.token();
   await openWidget(page, { sessionToken: token, apiURL: world.apiUrl });
   await row(page, 'demo-oauth2').click();
   await expect(part(page, 'submit')).toBeVisible();
@@ -135,7 +135,7 @@ test('a blocked popup is a question with a plain link, and the link leads to the
   try {
     const page = await browser.newPage();
     await page.goto(`${world.siteUrl}/strict`);
-    await openWidget(page, { sessionToken: await world.token(undefined, 'u_blocked'), apiURL: world.apiUrl });
+    await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
     await row(page, 'demo-oauth2').click();
     await expect(part(page, 'submit')).toBeVisible();
     // A press that no person made: Chromium lets no window open for it.
@@ -149,7 +149,7 @@ test('a blocked popup is a question with a plain link, and the link leads to the
     await expect(link).toBeVisible();
     await answerProvider(popup, 'allow');
     await expect(part(page, 'success')).toBeVisible();
-    expect(await world.connections('u_blocked')).toHaveLength(1);
+    expect(await world.connections()).toHaveLength(1);
     expect(await page.evaluate(() => window.violations)).toEqual([]);
   } finally {
     await browser.close();

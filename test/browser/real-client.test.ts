@@ -17,7 +17,7 @@ test('the real client makes an API-key connection that the real backend client r
   page,
   world,
 }) => {
-  const connectSessionToken = await world.token(undefined, 'u_real');
+  const connectSessionToken = await world.token();
   const made = await page.evaluate(
     ({ host, connectSessionToken }) =>
       new window.Nango({ host, connectSessionToken }).auth('demo-api-key', {
@@ -28,7 +28,7 @@ test('the real client makes an API-key connection that the real backend client r
   const read = await world.nango.getConnection('demo-api-key', made.connectionId);
   expect(read).toMatchObject({
     connection_id: made.connectionId,
-    tags: { end_user_id: 'u_real' },
+    tags: { end_user_id: world.person },
     credentials: { apiKey: 'good-key' },
   });
 });
@@ -52,7 +52,7 @@ test('the real client is refused with the same code as our widget', async ({ pag
 });
 
 test('the real client makes an OAuth connection through the popup', async ({ page, world }) => {
-  const connectSessionToken = await world.token(undefined, 'u_real_oauth');
+  const connectSessionToken = await world.token();
   await page.evaluate(
     ({ host, connectSessionToken }) => {
       document.querySelector('#go')?.addEventListener('click', () => {
@@ -75,11 +75,11 @@ test('the real backend client waits for the connection that a person makes in th
 }) => {
   await page.goto(`${world.siteUrl}/strict`);
   await openWidget(page, {
-    sessionToken: await world.token(undefined, 'u_awaited'),
+    sessionToken: await world.token(),
     apiURL: world.apiUrl,
     integration: 'demo-oauth2',
   });
-  const waiting = world.nango.waitForConnection('demo-oauth2', 'u_awaited');
+  const waiting = world.nango.waitForConnection('demo-oauth2', world.person);
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   await answerProvider(popup, 'allow');
   await expect(part(page, 'success')).toBeVisible();

@@ -12,7 +12,7 @@ const errorCodes = async (page: Parameters<typeof details>[0]) =>
   (await details(page, 'error')).map((detail) => (detail as { code: string }).code);
 
 test('a wrong key is told once, keeps what was typed, and can be corrected', async ({ page, world }) => {
-  await openWidget(page, { sessionToken: await world.token(undefined, 'u_wrong'), apiURL: world.apiUrl });
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, 'demo-api-key').click();
   await part(page, 'input').fill('bad-key');
   await part(page, 'submit').click();
@@ -24,7 +24,7 @@ test('a wrong key is told once, keeps what was typed, and can be corrected', asy
   await part(page, 'input').fill('good-key');
   await part(page, 'submit').click();
   await expect(part(page, 'success')).toBeVisible();
-  expect(await world.connections('u_wrong')).toHaveLength(1);
+  expect(await world.connections()).toHaveLength(1);
 });
 
 test('an empty field is asked for, and nothing is sent', async ({ page, world }) => {
@@ -58,7 +58,7 @@ test('a session that expires in a half-typed form is renewed, and what was typed
   page,
   world,
 }) => {
-  const [first, second] = [await world.token(undefined, 'u_renew'), await world.token(undefined, 'u_renew')];
+  const [first, second] = [await world.token(), await world.token()];
   await page.evaluate(
     ({ first, second, apiURL }) => {
       window.handle = window.ConnectUI.openConnectUI({
@@ -77,14 +77,14 @@ test('a session that expires in a half-typed form is renewed, and what was typed
   await expect(part(page, 'success')).toBeVisible();
   expect(await heard(page)).toContain('session_renewed');
   expect(await errorCodes(page)).toEqual([]);
-  expect(await world.connections('u_renew')).toHaveLength(1);
+  expect(await world.connections()).toHaveLength(1);
 });
 
 test('without a way to renew, the form waits for a token from the host and keeps what was typed', async ({
   page,
   world,
 }) => {
-  const [first, second] = [await world.token(undefined, 'u_late'), await world.token(undefined, 'u_late')];
+  const [first, second] = [await world.token(), await world.token()];
   await openWidget(page, { sessionToken: first, apiURL: world.apiUrl });
   await row(page, 'demo-api-key').click();
   await part(page, 'input').fill('good-key');
@@ -100,10 +100,10 @@ test('without a way to renew, the form waits for a token from the host and keeps
 });
 
 test('a token of another person drops what was typed', async ({ page, world }) => {
-  await openWidget(page, { sessionToken: await world.token(undefined, 'u_one'), apiURL: world.apiUrl });
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await row(page, 'demo-api-key').click();
   await part(page, 'input').fill('good-key');
-  const other = await world.token(undefined, 'u_other');
+  const other = await world.token(undefined, `${world.person}_other`);
   await page.evaluate((sessionToken) => window.handle.update({ sessionToken }), other);
   await expect(row(page, 'demo-api-key')).toBeVisible();
   await row(page, 'demo-api-key').click();
@@ -111,7 +111,7 @@ test('a token of another person drops what was typed', async ({ page, world }) =
 });
 
 test('without a network the person can try again once it is back', async ({ page, context, world }) => {
-  const token = await world.token(undefined, 'u_offline');
+  const token = await world.token();
   await page.route(`${world.apiUrl}/integrations`, (route) => route.abort());
   await openWidget(page, { sessionToken: token, apiURL: world.apiUrl });
   await expect(part(page, 'notice')).toBeVisible();
@@ -159,7 +159,7 @@ test('too many requests say when to try again', async ({ page, world }) => {
   });
   try {
     const nango = new Nango({ host: busy.url, apiKey });
-    const { data } = await nango.createConnectSession({ end_user: { id: 'u_busy' } });
+    const { data } = await nango.createConnectSession({ end_user: { id: world.person } });
     await openWidget(page, { sessionToken: data.token, apiURL: busy.url });
     await expect(part(page, 'notice')).toBeVisible();
     expect(await details(page, 'error')).toMatchObject([

@@ -1,35 +1,52 @@
 import { randomUUID } from 'node:crypto';
 import { Nango } from '@nangohq/node';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import { startBackend } from '../../demo/backend/server.js';
 import { startHost } from '../../demo/host/server.js';
 import { startPage } from '../../demo/page/server.js';
 import { type RunningProvider, startProvider } from '../../demo/provider/server.js';
 import { startSite } from './site/site.js';
 
-/** The real parts a browser test runs against, on ports of its own worker. */
-export interface World {
+/** The real parts that browser tests run against. */
+export interface Servers {
   readonly siteUrl: string;
-  readonly hostUrl: string;
   readonly apiUrl: string;
   readonly provider: RunningProvider;
   readonly pageUrl: string;
   /** The host backend's real client. */
   readonly nango: Nango;
-  /** Makes a session token as a host's backend does. */
-  token(allowed?: readonly string[], endUserId?: string): Promise<string>;
-  /** How many connections a user has. */
-  connections(endUserId?: string): Promise<readonly { connection_id: string; provider_config_key: string }[]>;
+}
+
+/** The servers, and an end user whom no other test knows. */
+export interface World extends Servers {
+  /** The end user's id. */
+  readonly person: string;
+  /** Makes a session token as a host's backend does, for the test's own person unless it is about two. */
+  token(allowed?: readonly string[], person?: string): Promise<string>;
+  /** Lists the connections that a person has, by default the test's own. */
+  connections(
+    person?: string,
+  ): Promise<readonly { readonly connection_id: string; readonly provider_config_key: string }[]>;
+}
+
+/** Servers that were started. */
+export interface RunningServers extends Servers {
+  /** Address of Acme, which tests cannot share: its people are always the same. */
+  readonly hostUrl: string;
+  close(): Promise<void>;
 }
 
 const firstPort = Number(process.env.PORT_BASE ?? 4600);
 const portsPerWorker = 10;
 
+/** Names the ports of a worker by the first of them: five for what its tests share, five for what they do not. */
+export function portsOf({ parallelIndex }: Pick<TestInfo, 'parallelIndex'>) {
+  const shared = firstPort + parallelIndex * portsPerWorker;
+  return { shared, own: shared + portsPerWorker / 2 };
+}
+
 /** Starts provider, API, Acme, hosted page and test host; each answers when it resolves. */
-export async function startWorld(
-  portBase: number,
-  rateLimitPerMinute = 10_000,
-): Promise<World & { close(): Promise<void> }> {
+export async function startServers(portBase: number): Promise<RunningServers> {
   const dist = new URL('../../dist', import.meta.url).pathname;
   const apiKey = randomUUID();
   const webhookSigningKey = randomUUID();
@@ -46,7 +63,7 @@ export async function startWorld(
     hostedPageUrl: `http://127.0.0.1:${portBase + 3}`,
     provider,
     webhooks: { urls: [`http://localhost:${portBase}/webhooks/nango`], signingKey: webhookSigningKey },
-    rateLimitPerMinute,
+    rateLimitPerMinute: 10_000,
   });
   const site = await startSite(backend.url);
   const page = await startPage({
@@ -66,41 +83,50 @@ export async function startWorld(
     pageUrl: page.url,
   });
   const running = [site, host, page, backend, provider];
-  const nango = new Nango({ host: backend.url, apiKey });
   return {
     siteUrl: site.url,
     hostUrl: host.url,
     apiUrl: backend.url,
     provider,
     pageUrl: page.url,
-    nango,
-    async token(allowed, endUserId = 'u_test') {
-      const { data } = await nango.createConnectSession({
-        end_user: { id: endUserId },
-        ...(allowed && { allowed_integrations: [...allowed] }),
-      });
-      return data.token;
-    },
-    async connections(endUserId = 'u_test') {
-      return (await nango.listConnections({ userId: endUserId })).connections;
-    },
+    nango: new Nango({ host: backend.url, apiKey }),
     async close() {
       for (const server of running) await server.close();
     },
   };
 }
 
-/** A test with the world around it; the servers live as long as the worker. */
-export const test = base.extend<object, { world: World }>({
-  world: [
+/** Puts a person among servers. */
+export function worldOf<Given extends Servers>(servers: Given, person: string): Given & World {
+  const { nango } = servers;
+  return {
+    ...servers,
+    person,
+    async token(allowed, id = person) {
+      const { data } = await nango.createConnectSession({
+        end_user: { id },
+        ...(allowed && { allowed_integrations: [...allowed] }),
+      });
+      return data.token;
+    },
+    async connections(userId = person) {
+      return (await nango.listConnections({ userId })).connections;
+    },
+  };
+}
+
+/** A test with the world around it: the servers live as long as the worker, the person as long as the test. */
+export const test = base.extend<{ world: World }, { servers: Servers }>({
+  servers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are used.
-    async ({}, use, { parallelIndex }) => {
-      const world = await startWorld(firstPort + parallelIndex * portsPerWorker);
-      await use(world);
-      await world.close();
+    async ({}, use, info) => {
+      const servers = await startServers(portsOf(info).shared);
+      await use(servers);
+      await servers.close();
     },
     { scope: 'worker' },
   ],
+  world: ({ servers }, use) => use(worldOf(servers, `u_${randomUUID()}`)),
 });
 
 export { expect };
