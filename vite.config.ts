@@ -46,6 +46,7 @@ function together(name: string, roots: readonly string[]) {
 
 const chunks = [
   { ...together('element', [entry('element/define')]), priority: 2 },
+  { ...together('rare', [entry('element/rare')]), priority: 0 },
   { ...together('authorizing', [entry('element/authorizing'), entry('ui/form/popup-screens')]), priority: 0 },
   { ...together('handoff', [entry('element/handoff'), entry('ui/handoff-screens')]), priority: 0 },
   { ...together('form', [entry('element/forms'), entry('ui/later-screens')]), priority: 1 },

@@ -36,11 +36,10 @@ function closure(files, hows, seen = new Set()) {
 
 const first = closure(['connect-ui.js', 'define.js'], ['static']);
 const all = closure(['connect-ui.js', 'define.js', 'index.js', 'react.js', 'vue.js'], ['static', 'dynamic']);
-// What the element fetches instead of its own screens when it is isolated.
-const isIsolated = (file) => file.startsWith('chunks/isolated-');
-const atSelection = [...first]
-  .flatMap((file) => imports(file, 'dynamic'))
-  .filter((file) => !isIsolated(file));
+// Fetched instead of screens when it is isolated, beside a list that is there already, and for the few forms that
+// need it.
+const isBeside = (file) => /^chunks\/(isolated|picker|rare)-/.test(file);
+const atSelection = [...first].flatMap((file) => imports(file, 'dynamic')).filter((file) => !isBeside(file));
 const form = closure([...first, ...atSelection], ['static']);
 const headless = closure(['headless.js'], ['static', 'dynamic']);
 

@@ -18,6 +18,7 @@ export type {
 export type { CloseDetail, CloseReason, StepDetail, StepName, ViewName } from './flow/host-event.js';
 export type { ConnectErrorCode } from './protocol/connect-error.js';
 export type { Connection } from './protocol/connection.js';
+export type { CatalogueEntry } from './ui/picker/catalogue.js';
 
 /** Opens the widget over the page; registers the element if need be. */
 export function openConnectUI(options: ConnectUIOptions): ConnectUIHandle {

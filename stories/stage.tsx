@@ -2,16 +2,19 @@ import type { Meta, StoryObj } from '@storybook/preact-vite';
 import { Fragment, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { action } from 'storybook/actions';
+import { rare } from '../src/element/lazy-rare.js';
+import { createPickerDrive } from '../src/element/picker.js';
 import type { Detour, HandoffWays } from '../src/flow/ports.js';
 import type { State } from '../src/flow/state.js';
 import { en } from '../src/i18n/en.js';
 import { createTranslate } from '../src/i18n/translate.js';
-import { copyText, isTouchDevice, readTextFile } from '../src/platform/device.js';
+import { copyText, readTextFile } from '../src/platform/device.js';
+import { isTouchDevice } from '../src/platform/touch.js';
 import { assist } from '../src/ui/form/lazy-assist.js';
-import { copyField } from '../src/ui/form/lazy-copy-field.js';
 import { floating } from '../src/ui/form/lazy-floating.js';
 import { handoffScreens } from '../src/ui/form/lazy-handoff-screens.js';
 import { popupScreens } from '../src/ui/form/lazy-popup-screens.js';
+import { lazy } from '../src/ui/lazy.js';
 import { laterScreens } from '../src/ui/lazy-screens.js';
 import type { Ui } from '../src/ui/ui-context.js';
 import { Widget } from '../src/ui/widget.js';
@@ -38,6 +41,8 @@ const offered = handoffOf({ isOffered: () => true });
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css + laterCss + popupCss + floatingCss + assistCss + handoffCss);
 
+const picker = lazy(async () => createPickerDrive(() => ({ recents: 'off' })));
+
 /** Shows a state as hosts do: in a shadow root, with the real stylesheet. */
 export function Stage({ state, said, presentation, detour = ordinary, handoff = offered }: StageProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -51,6 +56,8 @@ export function Stage({ state, said, presentation, detour = ordinary, handoff = 
       detour: () => detour,
       handoff: () => handoff,
       device: { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile },
+      picker,
+      rare,
       said,
       Door: Fragment,
     };
@@ -79,7 +86,7 @@ export function storyMaker<Name extends string>(states: Readonly<Record<Name, St
       assist.load,
       floating.load,
       handoffScreens.load,
-      copyField.load,
+      rare.load,
     ],
     render: (_, { globals }) => (
       <Stage

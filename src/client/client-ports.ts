@@ -6,8 +6,10 @@ import { createHttp, type Http } from '../platform/http.js';
 import { randomUuid } from '../platform/random-uuid.js';
 import { reportMistake } from '../platform/report-mistake.js';
 import type { ApiAddress } from '../protocol/api-address.js';
+import { connectErrorOf } from '../protocol/api-error.js';
 import { decodeIntegrations, type Integration } from '../protocol/integration.js';
-import { integrationsRequest, sessionRequest } from '../protocol/requests.js';
+import { decodeProvider } from '../protocol/provider.js';
+import { integrationsRequest, providerRequest, sessionRequest } from '../protocol/requests.js';
 import { fail } from '../protocol/result.js';
 import { decodeSession, type Session } from '../protocol/session.js';
 import type { ConnectClientOptions } from './client-options.js';
@@ -28,7 +30,7 @@ export interface ClientApi extends Pick<Api, 'session' | 'integrations' | 'submi
 /** Gives a client its way to the API; without an address every call answers that there is none. */
 export function createClientApi(address: ApiAddress | null): ClientApi {
   const http: Http = address
-    ? createHttp(address, pageClock, language)
+    ? createHttp(address, pageClock, language, connectErrorOf)
     : async () => fail({ code: 'api_url_invalid' });
   const externalIds = new Map<string, string>();
   return {
@@ -39,7 +41,8 @@ export function createClientApi(address: ApiAddress | null): ClientApi {
       const { key } = integration;
       // The person may have entered the first one at the provider by the time they come back.
       const externalId = () => externalIds.get(key) ?? externalIds.set(key, randomUuid()).get(key) ?? '';
-      return loadForm(http, token, integration, session, externalId, signal);
+      const provider = http(providerRequest(token, integration.provider), decodeProvider, signal);
+      return loadForm(provider, integration, session, externalId);
     },
   };
 }

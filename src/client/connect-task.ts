@@ -1,10 +1,9 @@
 import type { Effect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
-import type { Api, AttemptEvent, Authorizer, Clock, Host } from '../flow/ports.js';
 import { type State, type StateOf, start } from '../flow/state.js';
+import { createTaskOrders, type TaskPorts } from '../flow/task-orders.js';
 import { createTaskRules } from '../flow/task-rules.js';
 import { freshTask } from '../flow/task-step.js';
-import type { TokenKeeper } from '../flow/token-keeper.js';
 import { transition } from '../flow/transition.js';
 import { whileAuthorizing } from '../flow/while-authorizing.js';
 import { type Form, opensPopup, type Typed } from '../form/form.js';
@@ -25,16 +24,6 @@ export interface ConnectTask {
   connect(typed: Typed, changed: (state: State) => void): Promise<Outcome>;
 }
 
-/** What a task needs of the outside world. */
-export interface TaskPorts {
-  readonly api: Pick<Api, 'session' | 'submit'>;
-  readonly tokens: Pick<TokenKeeper, 'current' | 'lend' | 'renew'>;
-  readonly host: Pick<Host, 'resolveConnection'>;
-  readonly clock: Clock;
-  /** `null` where no window is needed, or none can be had. */
-  readonly authorizer: Authorizer | null;
-}
-
 /** What a task is about. */
 export interface Subject {
   readonly session: Session;
@@ -46,10 +35,7 @@ export interface Subject {
 const taskRules = createTaskRules(whileAuthorizing, () => []);
 
 /** Begins a task whose form is known: the result socket, where one is needed, is opened at once. */
-export function createConnectTask(
-  { session, integration, form }: Subject,
-  { api, tokens, host, clock, authorizer }: TaskPorts,
-): ConnectTask {
+export function createConnectTask({ session, integration, form }: Subject, ports: TaskPorts): ConnectTask {
   const beginning: StateOf<'entering'> = {
     name: 'entering',
     course: { ...start.course, ready: true },
@@ -59,9 +45,8 @@ export function createConnectTask(
   };
   let state: State = beginning;
   let requests = new AbortController();
-  let cancelGrace = () => {};
   let stopFocus = () => {};
-  let sessionReadMs = 0;
+  const takeOrder = createTaskOrders(ports, { atMs: 0 });
   let pending: Pending | null = null;
   let running = false;
   const queue: FlowEvent[] = [];
@@ -92,64 +77,21 @@ export function createConnectTask(
   }
 
   function carryOut(effect: Effect, visit: number): void {
-    const { signal } = requests;
     switch (effect.type) {
-      case 'submit':
-        return void submit(effect, visit, signal);
-      case 'listen':
-        return authorizer?.listen(effect.websocketsPath);
       case 'authorize':
         stopFocus = onPageFocus(() => send({ type: 'user.returned' }));
-        return authorizer?.open(tokens.current() ?? '', effect, (event: AttemptEvent) =>
-          send({ ...event, visit }),
-        );
-      case 'reopenPopup':
-        return authorizer?.reopen();
-      case 'showPopup':
-        return authorizer?.show();
+        break;
       case 'endAttempt':
-        cancelGrace();
         stopFocus();
-        return authorizer?.end();
-      case 'awaitSocket':
-        cancelGrace();
-        cancelGrace = clock.after(effect.ms, () => send({ type: 'clock.graceEnded', visit }));
-        return;
-      case 'checkSession':
-        return void checkSession(effect.ifOlderThanMs, visit, signal);
-      case 'renewSession':
-        return void tokens.renew();
-      case 'resolveConnection':
-        return void host
-          .resolveConnection(effect.integration.key)
-          .then((connectionId) => send({ type: 'host.connectionResolved', visit, connectionId }));
+        break;
       case 'abortRequests':
         requests.abort();
         requests = new AbortController();
     }
+    takeOrder(effect, (news) => send({ ...news, visit }), requests.signal);
   }
 
-  async function submit(
-    order: Extract<Effect, { type: 'submit' }>,
-    visit: number,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const made = await tokens.lend((token) => api.submit(token, order, signal), signal);
-    if (made.ok) return send({ type: 'api.connectionMade', visit, connection: made.value });
-    send({ type: 'api.refused', visit, error: made.error });
-  }
-
-  async function checkSession(ifOlderThanMs: number, visit: number, signal: AbortSignal): Promise<void> {
-    const token = tokens.current();
-    if (token === null || clock.now() - sessionReadMs < ifOlderThanMs) return;
-    sessionReadMs = clock.now();
-    const checked = await api.session(token, signal);
-    if (checked.ok) return send({ type: 'api.sessionChecked', visit, session: checked.value });
-    sessionReadMs = 0;
-    send({ type: 'api.sessionCheckFailed', visit, error: checked.error });
-  }
-
-  if (opensPopup(form)) authorizer?.listen(session.websocketsPath);
+  if (opensPopup(form)) ports.authorizer?.listen(session.websocketsPath);
   return {
     state: () => state,
     send,

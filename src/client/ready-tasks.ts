@@ -1,10 +1,11 @@
 import type { State } from '../flow/state.js';
+import type { TaskPorts } from '../flow/task-orders.js';
 import type { Form } from '../form/form.js';
 import { createAuthorizer } from '../platform/authorizer.js';
 import type { ApiAddress } from '../protocol/api-address.js';
 import type { Session } from '../protocol/session.js';
 import { onAbort } from './abort.js';
-import { type ConnectTask, createConnectTask, type Subject, type TaskPorts } from './connect-task.js';
+import { type ConnectTask, createConnectTask, type Subject } from './connect-task.js';
 
 /** A task that waits for its press, or is under way. */
 export interface ReadyTask extends ConnectTask {

@@ -17,6 +17,7 @@ const texts = [
   'integration',
   'presentation',
   'reason',
+  'recents',
   'detectClosedPopup',
   'isolated',
   'pageUrl',
@@ -26,6 +27,9 @@ const properties = [
   ...texts,
   'fetchSessionToken',
   'consent',
+  'connected',
+  'featured',
+  'catalogue',
   'resolveConnection',
   'createConnectLink',
   'onEvent',
@@ -62,6 +66,7 @@ export interface ConnectUIElement extends ElementOptions {
  * @attr integration Key of the one integration to connect.
  * @attr presentation `modal` (default) or `inline`.
  * @attr reason Why the person is asked; shown on the form.
+ * @attr recents `on` (default) or `off`: whether the picker remembers what was chosen.
  * @attr detect-closed-popup `ask` (default) or `fail`.
  * @attr isolated Shows the hosted page in a frame, out of reach for the scripts of this page.
  * @attr page-url Address of the hosted page, on another origin; for `isolated`.
@@ -75,6 +80,7 @@ export interface ConnectUIElement extends ElementOptions {
  * @csspart back Button to the screen before.
  * @csspart close Button that closes the dialog.
  * @csspart search Search of the picker.
+ * @csspart filter Categories of the picker.
  * @csspart integration Row of the picker; `data-key` is its integration key.
  * @csspart field Label, input and texts of one field.
  * @csspart input Input of a field.

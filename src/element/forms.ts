@@ -1,24 +1,26 @@
 import laterStyles from '../../styles/later.css?inline';
 import type { Answer, Api, Prepared } from '../flow/ports.js';
 import { stay } from '../flow/step.js';
+import { createTaskOrders } from '../flow/task-orders.js';
 import { createTaskRules, type Doubts } from '../flow/task-rules.js';
 import { opensPopup } from '../form/form.js';
 import { pageClock } from '../platform/clock.js';
-import { isTouchDevice } from '../platform/device.js';
-import { loadForm } from '../platform/form-api.js';
+import { loadForm, submitForm as sendForm } from '../platform/form-api.js';
 import type { Http } from '../platform/http.js';
 import { randomUuid } from '../platform/random-uuid.js';
+import { mayReadAhead, type ReadProviders, readProvider } from '../platform/read-ahead.js';
+import { isTouchDevice } from '../platform/touch.js';
 import type { ApiAddress } from '../protocol/api-address.js';
+import { connectErrorOf } from '../protocol/api-error.js';
+import type { ErrorOf } from '../protocol/read-error.js';
 import { ok } from '../protocol/result.js';
 import { assist } from '../ui/form/lazy-assist.js';
-import { copyField } from '../ui/form/lazy-copy-field.js';
 import { floating } from '../ui/form/lazy-floating.js';
 import { popupScreens } from '../ui/form/lazy-popup-screens.js';
 import { createHandoffWay } from './handoff-way.js';
+import { rare } from './lazy-rare.js';
 import type { ElementOptions } from './options.js';
 import { addStyles } from './sheet.js';
-
-export { submitForm } from '../platform/form-api.js';
 
 /** Without its code nothing is doubted: only the server knows anyway. */
 const doubts: Doubts = (form, typed) => assist.get()?.doubtfulFields(form, typed) ?? [];
@@ -49,15 +51,41 @@ async function loadPopup(): Promise<typeof import('./authorizing.js')> {
   return popup;
 }
 
+/** Makes the way to the API for one kind of request. */
+type HttpOf = (errorOf: ErrorOf) => Http;
+
+/** Sends what was typed. */
+export function submitForm(httpOf: HttpOf, ...order: Parameters<Api['submit']>): ReturnType<Api['submit']> {
+  return sendForm(httpOf(connectErrorOf), ...order);
+}
+
+/** What one opening keeps of the forms that were, or may be, asked for. */
+export interface KeptForms {
+  /** What was made up for each integration. */
+  readonly externalIds: Map<string, string>;
+  readonly providers: ReadProviders;
+}
+
+/** Reads the provider of a form that may be asked for, where that takes nothing from anybody. */
+export function warmForm(
+  httpOf: HttpOf,
+  { providers }: KeptForms,
+  limits: Headers | null,
+  ...[token, { provider }, signal]: Parameters<Api['warm']>
+): void {
+  if (mayReadAhead(providers, limits))
+    void readProvider(httpOf(connectErrorOf), providers, token, provider, signal);
+}
+
 /**
  * Makes a form, and brings how it looks; what a popup needs comes only where one will open. Rejects only when that
- * code cannot be loaded. `externalIds` keeps what was made up for each integration in this opening.
+ * code cannot be loaded.
  */
 export async function prepareForm(
   address: ApiAddress,
-  http: Http,
+  httpOf: HttpOf,
   options: () => ElementOptions,
-  externalIds: Map<string, string>,
+  { externalIds, providers }: KeptForms,
   ...[token, integration, session, signal]: Parameters<Api['prepare']>
 ): Answer<Prepared> {
   addStyles(laterStyles);
@@ -66,24 +94,29 @@ export async function prepareForm(
   const { key } = integration;
   // The person may have entered the first one at the provider by the time they come back to the form.
   const externalId = () => externalIds.get(key) ?? externalIds.set(key, randomUuid()).get(key) ?? '';
-  const loaded = await loadForm(http, token, integration, session, externalId, signal);
+  const provider = readProvider(httpOf(connectErrorOf), providers, token, integration.provider, signal);
+  const loaded = await loadForm(provider, integration, session, externalId);
   if (!loaded.ok) return loaded;
   const form = loaded.value;
   // A list that took the place of the browser's own later would lose what was chosen meanwhile.
   const hasList = !isTouchDevice() && form.fields.some(({ choices }) => choices);
   const floats = hasList || form.guideUrl ? loadFloating() : null;
+  const { reason, consent } = options();
+  const hasRare =
+    reason || consent || form.externalId !== null || form.fields.some(({ multiline }) => multiline);
   const [popup] = await Promise.all([
     opensPopup(form) ? loadPopup() : null,
     hasList ? floats : null,
-    form.externalId !== null ? copyField.load() : null,
+    hasRare ? rare.load() : null,
   ]);
   const { handoff, handoffRules } = createHandoffWay(options);
   const taskRules = createTaskRules(popup?.whileAuthorizing ?? stay, doubts, handoffRules);
-  if (!popup) return ok({ form, authorizer: null, handoff, taskRules });
+  const prepared = { form, handoff, taskRules, createOrders: createTaskOrders };
+  if (!popup) return ok({ ...prepared, authorizer: null });
   const isLossFinal = () => options().detectClosedPopup === 'fail';
   const authorizer = {
     ...popup.createAuthorizer(address, pageClock, isLossFinal),
     ...popup.createDetour(),
   };
-  return ok({ form, authorizer, handoff, taskRules });
+  return ok({ ...prepared, authorizer });
 }

@@ -13,6 +13,10 @@ export const crossingNames = [
   'integration',
   'reason',
   'consent',
+  'connected',
+  'featured',
+  'catalogue',
+  'recents',
   'detectClosedPopup',
 ] as const satisfies readonly (keyof ElementOptions)[];
 

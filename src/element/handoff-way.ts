@@ -1,6 +1,7 @@
 import type { HandoffLine, HandoffWays } from '../flow/ports.js';
 import type { HandoffRules } from '../flow/task-rules.js';
 import { handoffScreens } from '../ui/form/lazy-handoff-screens.js';
+import { rare } from './lazy-rare.js';
 import type { ElementOptions } from './options.js';
 import { addStyles } from './sheet.js';
 
@@ -11,7 +12,7 @@ export function createHandoffWay(options: () => ElementOptions) {
     isOffered: () => typeof options().createConnectLink === 'function',
     async load() {
       try {
-        const [code] = await Promise.all([import('./handoff.js'), handoffScreens.load()]);
+        const [code] = await Promise.all([import('./handoff.js'), handoffScreens.load(), rare.load()]);
         addStyles(code.handoffStyles);
         line ??= code.createHandoffLine(options);
         return true;

@@ -7,12 +7,13 @@ import { en } from '../i18n/en.js';
 import { errorMessage } from '../i18n/error-message.js';
 import { createTranslate } from '../i18n/translate.js';
 import { pageClock } from '../platform/clock.js';
-import { copyText, isTouchDevice, readTextFile } from '../platform/device.js';
 import { webAddress } from '../protocol/web-address.js';
+import { lazy } from '../ui/lazy.js';
 import { PageFrame } from '../ui/page-frame.js';
 import { Widget } from '../ui/widget.js';
 import { answerOf, crossing } from './crossing.js';
 import type { ToElement } from './frame-messages.js';
+import { device, rare } from './lazy-rare.js';
 import type { Opening } from './opening.js';
 import type { ConnectUIEvent, ElementOptions } from './options.js';
 import { openPageChannel, type PageChannel } from './page-channel.js';
@@ -27,6 +28,8 @@ const closingMs = 1_000;
 type Failure = 'network' | 'api_url_invalid';
 
 const t = createTranslate(en);
+// It is the page that shows one.
+const picker = lazy<never>(() => Promise.reject());
 
 /** Shows the widget of a hosted page in a frame, out of reach for the host's scripts, until it closes. */
 export function openIsolated(
@@ -119,8 +122,17 @@ export function openIsolated(
   }
 
   function show(): void {
-    const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
-    const ui = { send, t, detour: () => null, handoff: () => null, device, said: {}, Door: Fragment };
+    const ui = {
+      send,
+      t,
+      detour: () => null,
+      handoff: () => null,
+      device,
+      picker,
+      rare,
+      said: {},
+      Door: Fragment,
+    };
     const { course } = start;
     const state: State = failure
       ? { name: 'failed', course, error: { code: failure }, offer: null, integration: null }

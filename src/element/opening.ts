@@ -2,10 +2,11 @@ import { Fragment, h, render } from 'preact';
 import { createFlow } from '../flow/runner.js';
 import { en } from '../i18n/en.js';
 import { createTranslate } from '../i18n/translate.js';
-import { copyText, isTouchDevice, readTextFile } from '../platform/device.js';
+import { lazy } from '../ui/lazy.js';
 import type { Door } from '../ui/ui-context.js';
 import { Widget } from '../ui/widget.js';
 import { createHost } from './host-port.js';
+import { device, rare } from './lazy-rare.js';
 import type { ConnectUIEvent, ElementOptions } from './options.js';
 import { createPorts } from './ports.js';
 import { takePage } from './take-page.js';
@@ -38,6 +39,9 @@ export function openIn(
   const { state, send, giveToken, detour, handoff } = createFlow(
     createPorts(options, createHost(options, hear, t), language),
   );
+  const picker = lazy(async () => (await import('./picker.js')).createPickerDrive(options));
+  // Beside what the list waits for anyway.
+  if (!options().integration) picker.load().catch(() => {});
   const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
   const givePageBack = takePage(presentation === 'modal');
   const silence = new AbortController();
@@ -72,10 +76,20 @@ export function openIn(
   for (const type of ['keydown', 'keypress', 'keyup', 'paste', 'dragover', 'drop'])
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   window.addEventListener('focus', () => send({ type: 'user.returned' }), { signal });
-  const device = { isTouch: isTouchDevice(), copy: copyText, readText: readTextFile };
+
   const show = () => {
-    const { reason, consent } = options();
-    const ui = { send, t, detour, handoff, device, said: { reason, consent }, Door };
+    const { reason, consent, connected, featured, catalogue } = options();
+    const ui = {
+      send,
+      t,
+      detour,
+      handoff,
+      device,
+      picker,
+      rare,
+      said: { reason, consent, connected, featured, catalogue },
+      Door,
+    };
     render(h(Widget, { ui, state: state.peek(), presentation }), root);
   };
   const stopShowing = state.subscribe(show);

@@ -1,6 +1,7 @@
 import type { CloseDetail, StepDetail } from '../flow/host-event.js';
 import type { ConnectErrorCode } from '../protocol/connect-error.js';
 import type { Connection } from '../protocol/connection.js';
+import type { CatalogueEntry } from '../ui/picker/catalogue.js';
 
 /** What a host can set on the element; the same names are its properties. */
 export interface ElementOptions {
@@ -12,6 +13,20 @@ export interface ElementOptions {
   apiURL?: string | undefined;
   /** Key of the one integration to connect, read when the list arrives; without it the person chooses. */
   integration?: string | undefined;
+  /** Keys of the integrations that the person has connected already; marked in the picker. */
+  connected?: readonly string[] | undefined;
+  /** Keys of the integrations that stand first in the picker, in this order. To change them, set another list. */
+  featured?: readonly string[] | undefined;
+  /**
+   * What the picker may search and filter by besides names, by an integration's key or its provider's name. To change it,
+   * set another object.
+   */
+  catalogue?: Readonly<Record<string, CatalogueEntry>> | undefined;
+  /**
+   * Whether the picker remembers on this origin which integrations were chosen of late, by their keys, and shows them
+   * first: `on` (default) or `off`.
+   */
+  recents?: 'on' | 'off' | undefined;
   /** Read when it opens. `modal` (default): a dialog above everything. `inline`: where the element stands. */
   presentation?: Presentation | undefined;
   /** Why the person is asked, in their language; shown on the form. */

@@ -3,10 +3,12 @@ import { pageClock } from '../platform/clock.js';
 import { createHttp } from '../platform/http.js';
 import { apiAddress, defaultApiURL } from '../protocol/api-address.js';
 import { decodeIntegrations } from '../protocol/integration.js';
+import { type ErrorOf, readErrorOf } from '../protocol/read-error.js';
 import { integrationsRequest, sessionRequest } from '../protocol/requests.js';
 import { fail } from '../protocol/result.js';
 import { decodeSession } from '../protocol/session.js';
 import { laterScreens } from '../ui/lazy-screens.js';
+import type { KeptForms } from './forms.js';
 import type { ElementOptions } from './options.js';
 
 /**
@@ -16,24 +18,39 @@ import type { ElementOptions } from './options.js';
 export function createPorts(options: () => ElementOptions, host: Host, language: string): Ports {
   const reach = () => {
     const address = apiAddress(options().apiURL ?? defaultApiURL);
-    return address && { address, http: createHttp(address, pageClock, language) };
+    const heard = (headers: Headers) => {
+      limits = headers;
+    };
+    if (!address) return null;
+    const httpOf = (errorOf: ErrorOf) => createHttp(address, pageClock, language, errorOf, heard);
+    return { address, httpOf };
   };
-  const externalIds = new Map<string, string>();
+  let limits: Headers | null = null;
+  const kept: KeptForms = { externalIds: new Map(), providers: new Map() };
+  const loadCode = () => Promise.all([import('./forms.js'), laterScreens.load()]);
   const misaddressed = fail({ code: 'api_url_invalid' } as const);
   return {
     host,
     clock: pageClock,
     api: {
       session: async (token, signal) =>
-        reach()?.http(sessionRequest(token), decodeSession, signal) ?? misaddressed,
+        reach()?.httpOf(readErrorOf)(sessionRequest(token), decodeSession, signal) ?? misaddressed,
       integrations: async (token, signal) =>
-        reach()?.http(integrationsRequest(token), decodeIntegrations, signal) ?? misaddressed,
+        reach()?.httpOf(readErrorOf)(integrationsRequest(token), decodeIntegrations, signal) ?? misaddressed,
+      warm(...order) {
+        const api = reach();
+        if (api)
+          loadCode().then(
+            ([{ warmForm }]) => warmForm(api.httpOf, kept, limits, ...order),
+            () => {},
+          );
+      },
       async prepare(...order) {
         const api = reach();
         if (!api) return misaddressed;
         try {
-          const [{ prepareForm }] = await Promise.all([import('./forms.js'), laterScreens.load()]);
-          return await prepareForm(api.address, api.http, options, externalIds, ...order);
+          const [{ prepareForm }] = await loadCode();
+          return await prepareForm(api.address, api.httpOf, options, kept, ...order);
         } catch {
           // Code that cannot be loaded; everything else is an answer.
           return fail({ code: 'network' });
@@ -42,7 +59,7 @@ export function createPorts(options: () => ElementOptions, host: Host, language:
       async submit(...order) {
         const { submitForm } = await import('./forms.js');
         const api = reach();
-        return api ? submitForm(api.http, ...order) : misaddressed;
+        return api ? submitForm(api.httpOf, ...order) : misaddressed;
       },
     },
   };

@@ -7,6 +7,8 @@ import type { HostEvent } from './host-event.js';
 export type Effect =
   /** Reads session and integrations, both at once. */
   | { readonly type: 'load' }
+  /** Fetches what the next screen needs, in case it is wanted. */
+  | { readonly type: 'warm'; readonly integration: Integration }
   | { readonly type: 'prepare'; readonly integration: Integration; readonly session: Session }
   /** Opens the result socket, so that its id is there before the person presses Connect. */
   | { readonly type: 'listen'; readonly websocketsPath: string | null }

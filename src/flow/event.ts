@@ -24,6 +24,8 @@ type HostAct =
 /** What the person does; the only events the screens send. */
 export type UserAct =
   | { readonly type: 'user.searched' }
+  /** Is about to choose an integration. */
+  | { readonly type: 'user.considered'; readonly key: string }
   | { readonly type: 'user.integrationChosen'; readonly key: string }
   | { readonly type: 'user.submitted'; readonly typed: Typed }
   /** Changed the form: whether anything in it is now other than it was at first. */

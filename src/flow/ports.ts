@@ -7,6 +7,7 @@ import type { Session } from '../protocol/session.js';
 import type { Effect } from './effect.js';
 import type { News } from './event.js';
 import type { HostEvent } from './host-event.js';
+import type { createTaskOrders } from './task-orders.js';
 import type { TaskRules } from './transition.js';
 
 /** Everything the flow needs of the outside world. */
@@ -23,6 +24,8 @@ export type Answer<T> = Promise<Result<T, ConnectError>>;
 export interface Api {
   session(token: string, signal: AbortSignal): Answer<Session>;
   integrations(token: string, signal: AbortSignal): Answer<readonly Integration[]>;
+  /** Brings ahead what `prepare` will need, where that is no trouble; tells nobody what came of it. */
+  warm(token: string, integration: Integration, signal: AbortSignal): void;
   /** Brings all that the next screens need, code included. */
   prepare(token: string, integration: Integration, session: Session, signal: AbortSignal): Answer<Prepared>;
   submit(token: string, task: Order, signal: AbortSignal): Answer<Connection>;
@@ -37,6 +40,8 @@ export interface Prepared {
   readonly handoff?: HandoffLine & HandoffWays;
   /** What is decided from here on; it comes with the code of the screens it belongs to. */
   readonly taskRules: TaskRules;
+  /** Carries out what those rules order. */
+  readonly createOrders: typeof createTaskOrders;
 }
 
 /** What the person ordered by pressing Connect. */

@@ -2,9 +2,10 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Session } from '../protocol/session.js';
 import type { Effect } from './effect.js';
 import type { FlowEvent, News } from './event.js';
-import type { Authorizer, Detour, HandoffWays, Order, Ports, Prepared } from './ports.js';
+import type { Detour, HandoffWays, Ports, Prepared } from './ports.js';
 import { type State, start } from './state.js';
 import { stay } from './step.js';
+import type { Hear, SessionReading, TakeOrder } from './task-orders.js';
 import { createTokenKeeper } from './token-keeper.js';
 import { type TaskRules, transition } from './transition.js';
 
@@ -21,9 +22,6 @@ export interface Flow {
   handoff(): HandoffWays | null;
 }
 
-/** Takes what an order led to, as a reply to the visit that gave it. */
-type Hear = (news: News) => void;
-
 /** How long a host may take to give its first token. */
 const tokenOverdueMs = 10_000;
 
@@ -34,11 +32,10 @@ export function createFlow({ api, host, clock }: Ports): Flow {
   const life = new AbortController();
   const tokens = createTokenKeeper(api, host, adopted, life.signal);
   let requests = new AbortController();
-  let authorizer: (Authorizer & Detour) | null = null;
-  let handoff: Prepared['handoff'];
+  let prepared: Pick<Prepared, 'authorizer' | 'handoff'> = { authorizer: null };
   let taskRules: TaskRules = stay;
-  let cancelGrace = () => {};
-  let sessionReadMs = 0;
+  let takeOrder: TakeOrder = () => {};
+  const reading: SessionReading = { atMs: 0 };
   let running = false;
 
   const cancelOverdue = clock.after(tokenOverdueMs, () => {
@@ -69,49 +66,25 @@ export function createFlow({ api, host, clock }: Ports): Flow {
         return host.hear(effect.event);
       case 'load':
         return void load(hear, signal);
+      case 'warm':
+        return api.warm(tokens.current() ?? '', effect.integration, life.signal);
       case 'prepare':
         return void prepare(effect, visit, hear, signal);
-      case 'submit':
-        return void submit(effect, hear, signal);
-      case 'listen':
-        return authorizer?.listen(effect.websocketsPath);
-      case 'authorize':
-        return authorizer?.open(tokens.current() ?? '', effect, hear);
-      case 'reopenPopup':
-        return authorizer?.reopen();
-      case 'showPopup':
-        return authorizer?.show();
-      case 'endAttempt':
-        cancelGrace();
-        handoff?.end();
-        return authorizer?.end();
-      case 'awaitSocket':
-        cancelGrace();
-        cancelGrace = clock.after(effect.ms, () => hear({ type: 'clock.graceEnded' }));
-        return;
-      case 'checkSession':
-        return void checkSession(effect.ifOlderThanMs, hear, signal);
-      case 'renewSession':
-        return void tokens.renew();
       case 'readSession':
         return void tokens.adopt();
-      case 'resolveConnection':
-        return void host
-          .resolveConnection(effect.integration.key)
-          .then((connectionId) => hear({ type: 'host.connectionResolved', connectionId }));
-      case 'makeLink':
-      case 'awaitOther':
-        return handoff?.carryOut(effect, tokens.current() ?? '', hear);
       case 'abortRequests':
         cancelOverdue();
         requests.abort();
         requests = new AbortController();
         if (state.peek().name === 'closed') life.abort();
+        return;
+      default:
+        return takeOrder(effect, hear, signal);
     }
   }
 
   function adopted(session: Session, origin: 'given' | 'asked'): void {
-    sessionReadMs = clock.now();
+    reading.atMs = clock.now();
     send({ type: 'host.sessionRenewed', session, origin });
   }
 
@@ -123,7 +96,7 @@ export function createFlow({ api, host, clock }: Ports): Flow {
     ]);
     if (!session.ok) return hear({ type: 'api.loadFailed', error: session.error });
     if (!integrations.ok) return hear({ type: 'api.loadFailed', error: integrations.error });
-    sessionReadMs = clock.now();
+    reading.atMs = clock.now();
     const wanted = host.wanted();
     hear({ type: 'api.loaded', session: session.value, integrations: integrations.value, wanted });
   }
@@ -134,29 +107,15 @@ export function createFlow({ api, host, clock }: Ports): Flow {
     hear: Hear,
     signal: AbortSignal,
   ): Promise<void> {
-    const prepared = await tokens.lend((token) => api.prepare(token, integration, session, signal), signal);
-    if (!prepared.ok) return hear({ type: 'api.prepareFailed', error: prepared.error });
+    const answer = await tokens.lend((token) => api.prepare(token, integration, session, signal), signal);
+    if (!answer.ok) return hear({ type: 'api.prepareFailed', error: answer.error });
     // An answer that comes late must not take the place of what is in use.
     if (state.peek().course.visit !== visit) return;
-    authorizer = prepared.value.authorizer ?? authorizer;
-    ({ taskRules, handoff } = prepared.value);
-    hear({ type: 'api.prepared', form: prepared.value.form });
-  }
-
-  async function submit(order: Order, hear: Hear, signal: AbortSignal): Promise<void> {
-    const made = await tokens.lend((token) => api.submit(token, order, signal), signal);
-    if (made.ok) return hear({ type: 'api.connectionMade', connection: made.value });
-    hear({ type: 'api.refused', error: made.error });
-  }
-
-  async function checkSession(ifOlderThanMs: number, hear: Hear, signal: AbortSignal): Promise<void> {
-    const token = tokens.current();
-    if (token === null || (ifOlderThanMs && clock.now() - sessionReadMs < ifOlderThanMs)) return;
-    sessionReadMs = clock.now();
-    const checked = await api.session(token, signal);
-    if (checked.ok) return hear({ type: 'api.sessionChecked', session: checked.value });
-    sessionReadMs = 0;
-    hear({ type: 'api.sessionCheckFailed', error: checked.error });
+    takeOrder({ type: 'endAttempt' }, hear, signal);
+    prepared = answer.value;
+    ({ taskRules } = answer.value);
+    takeOrder = answer.value.createOrders({ api, tokens, host, clock, ...prepared }, reading);
+    hear({ type: 'api.prepared', form: answer.value.form });
   }
 
   return {
@@ -165,7 +124,7 @@ export function createFlow({ api, host, clock }: Ports): Flow {
     giveToken(token) {
       if (tokens.give(token)) send({ type: 'host.tokenGiven' });
     },
-    detour: () => authorizer,
-    handoff: () => handoff ?? null,
+    detour: () => prepared.authorizer,
+    handoff: () => prepared.handoff ?? null,
   };
 }

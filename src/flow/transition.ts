@@ -87,9 +87,10 @@ function loadFailed(course: Course, error: ConnectError): Step {
 function whileChoosing(state: StateOf<'choosing'>, event: FlowEvent): Step {
   if (event.type === 'user.searched' && !state.searched)
     return to({ ...state, searched: true }, emitStep('search'));
-  if (event.type !== 'user.integrationChosen') return stay(state);
+  if (event.type !== 'user.considered' && event.type !== 'user.integrationChosen') return stay(state);
   const integration = state.offer.integrations.find(({ key }) => key === event.key);
   if (!integration) return stay(state);
+  if (event.type === 'user.considered') return to(state, { type: 'warm', integration });
   const { state: next, effects } = prepare(state.course, state.offer, integration);
   return to(next, ...effects, emitStep('select', integration));
 }

@@ -7,9 +7,6 @@ export const en = {
 
   'picker.title': 'Connect an account',
   'picker.search': 'Search',
-  'picker.shown': '{shown} of {all} shown',
-  'picker.noMatch': 'Nothing matches “{query}”',
-  'picker.noMatchHint': 'Check the spelling, or try a shorter word.',
   'picker.empty': 'Nothing to connect yet',
   'picker.emptyHint': 'This app has not set up any integrations.',
 
@@ -39,8 +36,4 @@ export const en = {
   'error.server_error.body': 'You did nothing wrong. Try again in a few minutes.',
   'error.integration_not_allowed.title': 'You can’t connect this one',
   'error.integration_not_allowed.body': 'It is not open to you. Ask the app’s support team for access.',
-  'error.integration_unknown.title': 'This one is no longer offered',
-  'error.integration_unknown.body': 'Choose another one, or ask the app’s support team about it.',
-  'error.integration_misconfigured.title': 'This one is not ready yet',
-  'error.integration_misconfigured.body': 'Its setup has a mistake. Please tell the app’s support team.',
 } as const satisfies Readonly<Record<string, string>>;

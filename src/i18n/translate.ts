@@ -1,16 +1,18 @@
 import type { ConnectErrorCode } from '../protocol/connect-error.js';
 import type { en } from './en.js';
 import type { enAssist } from './en-assist.js';
-import type { enCopy } from './en-copy.js';
 import type { enHandoff } from './en-handoff.js';
 import type { enLater } from './en-later.js';
 import type { enPage } from './en-page.js';
+import type { enPicker } from './en-picker.js';
 import type { enPopup } from './en-popup.js';
+import type { enRare } from './en-rare.js';
 
 type English = typeof en &
+  typeof enPicker &
   typeof enLater &
   typeof enAssist &
-  typeof enCopy &
+  typeof enRare &
   typeof enPopup &
   typeof enHandoff &
   typeof enPage;

@@ -2,6 +2,7 @@ import { withoutTyped } from '../form/without-typed.js';
 import { pageClock } from '../platform/clock.js';
 import { createHttp } from '../platform/http.js';
 import type { ApiAddress } from '../protocol/api-address.js';
+import { connectErrorOf } from '../protocol/api-error.js';
 import { decodeAuthAnswer } from '../protocol/auth-answer.js';
 import type { ApiRequest } from '../protocol/requests.js';
 import { authErrorOf } from './auth-error.js';
@@ -15,7 +16,7 @@ export async function sendAuth(
   body: PostAuth['body'],
   typed: ReadonlyMap<string, string>,
 ): Promise<AuthSuccess> {
-  const http = createHttp(address, pageClock, 'en');
+  const http = createHttp(address, pageClock, 'en', connectErrorOf);
   // Hosts may put anything into credentials, and the backend judges it.
   const request = { method: 'POST', path, ...(body && { body }) } as ApiRequest;
   const answer = await http(request, decodeAuthAnswer, new AbortController().signal);

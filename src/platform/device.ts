@@ -1,11 +1,6 @@
 /** Keys and certificates are far shorter; anything longer was chosen by mistake. */
 const longestText = 64_000;
 
-/** Tells whether the finger is the main pointer here. */
-export function isTouchDevice(): boolean {
-  return matchMedia('(pointer: coarse)').matches;
-}
-
 /** Puts a text into the clipboard; answers whether it is there, which it never is on a page that is not encrypted. */
 export async function copyText(text: string): Promise<boolean> {
   try {

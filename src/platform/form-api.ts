@@ -6,22 +6,19 @@ import { decodeAuthAnswer } from '../protocol/auth-answer.js';
 import { connectRequest } from '../protocol/connect-requests.js';
 import type { Connection } from '../protocol/connection.js';
 import type { Integration } from '../protocol/integration.js';
-import { decodeProvider } from '../protocol/provider.js';
-import { providerRequest } from '../protocol/requests.js';
+import type { Provider } from '../protocol/provider.js';
 import { fail, ok } from '../protocol/result.js';
 import type { Session } from '../protocol/session.js';
 import type { Http } from './http.js';
 
-/** Reads a provider and makes the form of it. */
+/** Makes the form of a provider that is being read. */
 export async function loadForm(
-  http: Http,
-  token: string,
+  provider: Answer<Provider>,
   integration: Integration,
   session: Session,
   newUuid: () => string,
-  signal: AbortSignal,
 ): Answer<Form> {
-  const answer = await http(providerRequest(token, integration.provider), decodeProvider, signal);
+  const answer = await provider;
   if (!answer.ok) return answer;
   const form = formOf(answer.value, integration, session, newUuid);
   return form.ok ? form : fail({ code: form.error });

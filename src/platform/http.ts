@@ -1,7 +1,7 @@
 import type { Answer, Clock } from '../flow/ports.js';
 import type { ApiAddress } from '../protocol/api-address.js';
-import { connectErrorOf, isErrorBody } from '../protocol/api-error.js';
 import type { Decoder } from '../protocol/decode.js';
+import { type ErrorOf, isErrorBody } from '../protocol/read-error.js';
 import type { ApiRequest } from '../protocol/requests.js';
 import { fail, ok } from '../protocol/result.js';
 
@@ -15,9 +15,16 @@ const writeTimeoutMs = 60_000;
 
 /**
  * Makes the way to the API with the page's `fetch`. `language` is the one that the sentences around the catalogue's
- * texts are in, as a BCP 47 tag.
+ * texts are in, as a BCP 47 tag. `errorOf` knows the refusals of what is asked; `heard` is
+ * told the headers of each answer.
  */
-export function createHttp(api: ApiAddress, clock: Clock, language: string): Http {
+export function createHttp(
+  api: ApiAddress,
+  clock: Clock,
+  language: string,
+  errorOf: ErrorOf,
+  heard?: (headers: Headers) => void,
+): Http {
   return async (request, decode, signal) => {
     const { method, path, bearer, body } = request;
     // What fits into no header is no token.
@@ -42,12 +49,13 @@ export function createHttp(api: ApiAddress, clock: Clock, language: string): Htt
         signal: AbortSignal.any([signal, late.signal]),
       });
       const { status, headers } = response;
+      heard?.(headers);
       const isJson = /^application\/([^;]+\+)?json/i.test(headers.get('content-type') ?? '');
       const answer: unknown = isJson ? await response.json().catch(() => undefined) : undefined;
       if (late.signal.aborted) return fail({ code: 'timeout' });
       if (!response.ok || isErrorBody(answer)) {
         const limitEndsAtMs = Number(headers.get('x-ratelimit-reset')) * 1000 || null;
-        return fail(connectErrorOf({ status, body: answer, limitEndsAtMs }, clock.now()));
+        return fail(errorOf({ status, body: answer, limitEndsAtMs }, clock.now()));
       }
       const decoded = answer === undefined ? null : decode(answer);
       return decoded?.ok ? ok(decoded.value) : fail({ code: 'unexpected_answer', status });

@@ -42,3 +42,8 @@ export function readText(value: unknown): string {
 export function readOptional<T>(value: unknown, read: (value: unknown) => T): T | null {
   return value === undefined || value === null ? null : read(value);
 }
+
+/** Keeps the texts of a list; what cannot be read is left out, for it must not keep anybody from seeing the rest. */
+export function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

@@ -1,4 +1,4 @@
-import { decoder, readList, readObject, readOptional, readText } from './decode.js';
+import { decoder, readList, readObject, readOptional, readText, textsIn } from './decode.js';
 import { webAddress } from './web-address.js';
 
 /** One configured way to connect; a row of the picker. */
@@ -32,8 +32,3 @@ export const decodeIntegrations = decoder((value): readonly Integration[] =>
     };
   }),
 );
-
-/** What cannot be read is left out: it must not keep anybody from seeing the list. */
-function textsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}

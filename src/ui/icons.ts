@@ -8,8 +8,6 @@ export const backIcon = 'M14.5 6l-6 6 6 6';
 export const checkIcon = 'M6 12.5l4 4 8-9';
 /** Leave. */
 export const closeIcon = 'M7 7l10 10M17 7L7 17';
-/** Leads on. */
-export const forwardIcon = 'M10 7l5 5-5 5';
 /** Somebody still has to act. */
 export const pendingIcon = 'M7 12h.01M12 12h.01M17 12h.01';
 /** Look for something. */

@@ -1,117 +1,97 @@
-import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Integration } from '../protocol/integration.js';
 import { Icon } from './icon.js';
-import { forwardIcon, searchIcon } from './icons.js';
-import { Logo } from './logo.js';
-import { matchIntegrations } from './match-integrations.js';
+import { searchIcon } from './icons.js';
+import { Nothing } from './nothing.js';
+import type { Listed } from './picker/listed.js';
+import { Row, rowId } from './picker/row.js';
+import { titleId } from './surface.js';
 import { useUi } from './ui-context.js';
 
 /** More rows than can be taken in at a glance get a search. */
 const glance = 5;
+/** Rows that are there before the code that knows which are in sight. */
+const firstRows = 24;
+const rowsId = 'rows';
 
-/** Offers the integrations to choose from. */
+/** Offers the integrations to choose from. A list is there at once; what makes it move may come right after. */
 export function PickerScreen({ integrations }: { readonly integrations: readonly Integration[] }) {
-  const { send, t } = useUi();
-  const [query, setQuery] = useState('');
-  const list = useRef<HTMLUListElement>(null);
-  const shown = matchIntegrations(integrations, query);
+  const ui = useUi();
+  const { send, t, picker: code, device } = ui;
+  const { catalogue, connected, featured } = ui.said;
+  const total = integrations.length;
+  const [listed, show] = useState<Listed>({
+    rows: integrations.slice(0, firstRows),
+    before: 0,
+    total,
+    active: -1,
+  });
+  const { rows, before, active, isWhole } = listed;
+  const picker = useRef<HTMLDivElement>(null);
 
-  if (integrations.length === 0) {
+  // Before the first paint, where the code is there by then.
+  useLayoutEffect(() => {
+    let stop: (() => void) | undefined;
+    let isGone = false;
+    code.load().then(
+      () => {
+        if (picker.current && !isGone)
+          stop = code.get()?.(ui)({ picker: picker.current, integrations, show });
+      },
+      () => show({ rows: integrations, before: 0, total, active: -1, isWhole: true }),
+    );
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [integrations, catalogue, connected, featured]);
+
+  if (total === 0) {
     return <Nothing title={t('picker.empty')} hint={t('picker.emptyHint')} />;
   }
-  const search = ({ currentTarget }: TargetedEvent<HTMLInputElement>) => {
-    keepHeight(list.current);
-    setQuery(currentTarget.value);
-    send({ type: 'user.searched' });
-  };
-  const isFiltered = query.trim() !== '';
+  const isSearched = total > glance && !isWhole;
   return (
-    <div class="picker">
-      {integrations.length > glance && (
+    <div class="picker" ref={picker}>
+      {isSearched && (
         <div class="search">
           <Icon path={searchIcon} />
           <input
             part="search"
-            type="search"
-            data-first
+            role="combobox"
+            enterkeyhint="search"
+            data-first={!device.isTouch}
             aria-label={t('picker.search')}
+            aria-expanded="true"
+            aria-controls={rowsId}
+            aria-activedescendant={rows[active - before] && rowId(active)}
             placeholder={t('picker.search')}
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
-            onInput={search}
-            onKeyDown={moveBetweenRows}
+            onInput={() => send({ type: 'user.searched' })}
           />
+          {listed.filter}
         </div>
       )}
       <p class="unseen" role="status">
-        {isFiltered && t('picker.shown', { shown: String(shown.length), all: String(integrations.length) })}
+        {listed.status}
       </p>
-      <ul class="rows" ref={list}>
-        {shown.map((integration) => (
-          <li key={integration.key}>
-            <Row integration={integration} isNamesake={hasNamesake(integration, integrations)} />
-          </li>
+      <div
+        class="rows"
+        id={rowsId}
+        {...{ role: isSearched ? 'listbox' : 'group', 'aria-labelledby': titleId }}
+        style={listed.room}
+      >
+        {rows.map((integration, index) => (
+          <Row
+            key={integration.key}
+            integration={integration}
+            label={listed.label?.(integration)}
+            option={isSearched ? { position: before + index, total: listed.total, active } : null}
+          />
         ))}
-        {shown.length === 0 && (
-          <li>
-            <Nothing title={t('picker.noMatch', { query: query.trim() })} hint={t('picker.noMatchHint')} />
-          </li>
-        )}
-      </ul>
+      </div>
+      {listed.nothing}
     </div>
   );
-}
-
-/** One row of the picker. Knows its name and logo; knows nothing of providers or auth modes. */
-function Row(props: { readonly integration: Integration; readonly isNamesake: boolean }) {
-  const { send } = useUi();
-  const { key, name } = props.integration;
-  return (
-    <button
-      type="button"
-      part="integration"
-      class="row"
-      data-key={key}
-      onClick={() => send({ type: 'user.integrationChosen', key })}
-      onKeyDown={moveBetweenRows}
-    >
-      <Logo integration={props.integration} />
-      <span class="row-name">
-        {name} {props.isNamesake && <small>{key}</small>}
-      </span>
-      <Icon path={forwardIcon} turns />
-    </button>
-  );
-}
-
-function Nothing(props: { readonly title: string; readonly hint: string }) {
-  return (
-    <div class="nothing">
-      <p class="nothing-title">{props.title}</p>
-      <p>{props.hint}</p>
-    </div>
-  );
-}
-
-function hasNamesake({ key, name }: Integration, integrations: readonly Integration[]): boolean {
-  return integrations.some((other) => other.name === name && other.key !== key);
-}
-
-/** A dialog that shrinks and grows with every letter is hard to look at. */
-function keepHeight(list: HTMLElement | null) {
-  if (list && !list.style.minBlockSize) list.style.minBlockSize = `${list.offsetHeight}px`;
-}
-
-function moveBetweenRows(event: TargetedKeyboardEvent<HTMLElement>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
-  const stops = [
-    ...(event.currentTarget.closest('.picker')?.querySelectorAll<HTMLElement>('input, button') ?? []),
-  ];
-  const next = stops[stops.indexOf(event.currentTarget) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -4,6 +4,8 @@ import type { UserAct } from '../flow/event.js';
 import type { Detour, HandoffWays } from '../flow/ports.js';
 import type { Translate } from '../i18n/translate.js';
 import type { OpenState } from './frame-header.js';
+import type { Lazy } from './lazy.js';
+import type { DrivePicker } from './picker/listed.js';
 
 /** All that the screens know of the world. */
 export interface Ui {
@@ -15,10 +17,23 @@ export interface Ui {
   /** The way to another device; `null` before a form, and where nobody can be handed a link. */
   handoff(): HandoffWays | null;
   readonly device: Device;
-  /** What the host wants to be said on the form, as it gave it. */
-  readonly said: { readonly reason?: unknown; readonly consent?: unknown };
+  /** What few forms have. */
+  readonly rare: Lazy<typeof import('./form/rare-parts.js')>;
+  /** What makes a picker move, fetched beside the list. */
+  readonly picker: Lazy<(ui: Ui) => DrivePicker>;
+  /** What the host wants to be said and shown, as it gave it. */
+  readonly said: Said;
   /** Stands around what is below the header: nothing, unless a page of ours puts something there. */
   readonly Door: Door;
+}
+
+/** What a host says on the screens; it may be anything. */
+export interface Said {
+  readonly reason?: unknown;
+  readonly consent?: unknown;
+  readonly connected?: unknown;
+  readonly featured?: unknown;
+  readonly catalogue?: unknown;
 }
 
 /**

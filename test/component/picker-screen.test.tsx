@@ -1,52 +1,69 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { manyIntegrations } from '../fixtures/integrations.js';
-import { setStage, show } from './stage.js';
+import { chosenOfLate, pickerClock, setStage, show } from './stage.js';
 
 setStage();
 
-it('shows every integration as a button with its name and key', () => {
+/** Shows a picker once it moves. */
+async function open(...args: Parameters<typeof show>) {
+  const shown = show(...args);
+  await act(async () => {});
+  return { ...shown, keys: () => shown.parts('integration').map((row) => row.dataset.key) };
+}
+
+const search = () => screen.getByRole('combobox', { name: 'Search' });
+const active = () => document.getElementById(search().getAttribute('aria-activedescendant') ?? '');
+
+it('shows every integration as an option with its name, its key and its place', async () => {
+  const { keys } = await open('choosing');
+  expect(keys()).toEqual(manyIntegrations.map(({ key }) => key));
+  const row = screen.getByRole('option', { name: 'Meteor Analytics' });
+  expect(['aria-posinset', 'aria-setsize'].map((name) => row.getAttribute(name))).toEqual(['7', '14']);
+});
+
+it('shows the list before the code that moves it is there', () => {
   const { parts } = show('choosing');
-  expect(parts('integration').map((row) => row.dataset.key)).toEqual(manyIntegrations.map(({ key }) => key));
-  expect(screen.getByRole('button', { name: 'Meteor Analytics' })).toBeTruthy();
+  expect(parts('integration')).toHaveLength(manyIntegrations.length);
 });
 
 it('tells which integration the person chose', async () => {
-  const { sent, user } = show('choosing');
-  await user.click(screen.getByRole('button', { name: 'Orbit' }));
-  expect(sent).toEqual([{ type: 'user.integrationChosen', key: 'orbit' }]);
+  const { sent, user } = await open('choosing');
+  await user.click(screen.getByRole('option', { name: 'Orbit' }));
+  expect(sent).toContainEqual({ type: 'user.integrationChosen', key: 'orbit' });
 });
 
 it('finds integrations whatever the case and the accents', async () => {
-  const { parts, sent, user } = show('choosing');
-  await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'CAFE led');
-  expect(parts('integration').map((row) => row.dataset.key)).toEqual(['cafe-ledger']);
+  const { keys, sent, user } = await open('choosing');
+  await user.type(search(), 'CAFE led');
+  expect(keys()).toEqual(['cafe-ledger']);
   expect(sent).toContainEqual({ type: 'user.searched' });
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('1 of 14 shown');
 });
 
-it('finds integrations by their key and provider', async () => {
-  const { parts, user } = show('choosing');
-  await user.type(screen.getByRole('searchbox'), 'kestrel');
-  expect(parts('integration').map((row) => row.dataset.key)).toEqual(['kestrel', 'kestrel-sandbox']);
+it('marks what was looked for in each name', async () => {
+  const { container, user } = await open('choosing');
+  await user.type(search(), 'cafe');
+  expect([...container.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['Café']);
 });
 
 it('says so when nothing matches', async () => {
-  const { parts, user } = show('choosing');
-  await user.type(screen.getByRole('searchbox'), 'zzz');
-  expect(parts('integration')).toEqual([]);
+  const { keys, user } = await open('choosing');
+  await user.type(search(), 'zzz');
+  expect(keys()).toEqual([]);
   expect(screen.getByText('Nothing matches “zzz”')).toBeTruthy();
 });
 
-it('tells integrations of the same name apart by their key', () => {
-  show('choosing');
-  expect(screen.getByRole('button', { name: 'Kestrel CRM kestrel-sandbox' })).toBeTruthy();
+it('tells integrations of the same name apart by their key', async () => {
+  await open('choosing');
+  expect(screen.getByRole('option', { name: 'Kestrel CRM kestrel-sandbox' })).toBeTruthy();
 });
 
-it('offers no search for what can be taken in at a glance', () => {
-  show('choosing: few');
-  expect(screen.queryByRole('searchbox')).toBeNull();
+it('offers ordinary buttons and no search for what can be taken in at a glance', async () => {
+  await open('choosing: few');
+  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Harbor' })).toBeTruthy();
 });
 
 it('says so when the app has set up nothing', () => {
@@ -54,19 +71,147 @@ it('says so when the app has set up nothing', () => {
   expect(screen.getByText('Nothing to connect yet')).toBeTruthy();
 });
 
-it('lets arrow keys walk through search and rows', async () => {
-  const { user } = show('choosing');
-  screen.getByRole('searchbox').focus();
-  await user.keyboard('{ArrowDown}{ArrowDown}');
-  expect(document.activeElement?.textContent).toContain('Café Ledger');
-  await user.keyboard('{ArrowUp}{ArrowUp}');
-  expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+it('lets arrows, Home, End and the Page keys lead to a row that Enter chooses', async () => {
+  const { sent, user } = await open('choosing');
+  search().focus();
+  const reached: (string | undefined)[] = [];
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home', 'PageDown', 'PageUp']) {
+    await user.keyboard(`{${key}}`);
+    reached.push(active()?.dataset.key);
+  }
+  expect(reached).toEqual([
+    'almanac',
+    'cafe-ledger',
+    'almanac',
+    'umbra',
+    'umbra',
+    'almanac',
+    'cafe-ledger',
+    'almanac',
+  ]);
+  expect(active()?.getAttribute('aria-selected')).toBe('true');
+  await user.keyboard('{Enter}');
+  expect(sent).toContainEqual({ type: 'user.integrationChosen', key: 'almanac' });
+});
+
+it('lets Enter choose the first of what was found', async () => {
+  const { sent, user } = await open('choosing');
+  await user.type(search(), 'tang{Enter}');
+  expect(sent).toContainEqual({ type: 'user.integrationChosen', key: 'tangerine' });
+});
+
+it('chooses nothing by Enter while nothing was looked for', async () => {
+  const { sent, user } = await open('choosing');
+  search().focus();
+  await user.keyboard('{Enter}');
+  expect(sent).toEqual([]);
+});
+
+it('clears the search by Escape, and closes by the next', async () => {
+  const { keys, sent, user } = await open('choosing');
+  await user.type(search(), 'orbit{Escape}');
+  expect(keys()).toHaveLength(manyIntegrations.length);
+  expect(sent).not.toContainEqual(expect.objectContaining({ type: 'user.closed' }));
+  await user.keyboard('{Escape}');
+  expect(sent).toContainEqual({ type: 'user.closed', reason: 'escape' });
+});
+
+it('takes what is typed for the search, wherever the focus is', async () => {
+  const { keys, user } = await open('choosing');
+  screen.getByRole('heading').focus();
+  fireEvent.keyDown(screen.getByRole('option', { name: 'Orbit' }), { key: 'u' });
+  await user.keyboard('umb');
+  expect(keys()).toEqual(['umbra']);
+});
+
+it('leaves keys alone that belong to an input method', async () => {
+  await open('choosing');
+  fireEvent.keyDown(search(), { key: 'ArrowDown', isComposing: true });
+  expect(active()).toBeNull();
+});
+
+it('lets arrows walk through a short list', async () => {
+  const { user } = await open('choosing: few');
+  screen.getByRole('button', { name: 'Harbor' }).focus();
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+  expect(document.activeElement?.textContent).toContain('Meteor Analytics');
+});
+
+it('shows first what was chosen of late, then what the host features, and says which is connected', async () => {
+  chosenOfLate.push('umbra', 'gone');
+  const said = { featured: ['orbit', 'umbra', 'unknown', 7], connected: ['orbit'] };
+  const { keys } = await open('choosing', 'modal', {}, said);
+  expect(keys().slice(0, 3)).toEqual(['umbra', 'orbit', 'almanac']);
+  expect(screen.getByRole('option', { name: 'Umbra Recent' })).toBeTruthy();
+  expect(screen.getByRole('option', { name: 'Orbit Connected' })).toBeTruthy();
+});
+
+it('remembers what is chosen, by click and by key', async () => {
+  const { user } = await open('choosing');
+  await user.click(screen.getByRole('option', { name: 'Orbit' }));
+  await user.type(search(), 'umbra{Enter}');
+  expect(chosenOfLate).toEqual(['umbra', 'orbit']);
+});
+
+it('filters by the categories of the host’s catalogue, with how many there are of each', async () => {
+  const catalogue = {
+    orbit: { categories: ['Mail'] },
+    tangerine: { categories: ['Mail', 'Mail', 5] },
+    kestrel: { categories: ['CRM'], aliases: ['Falcon'] },
+    nobody: null,
+  };
+  const { keys, user } = await open('choosing', 'modal', {}, { catalogue });
+  const filter = screen.getByRole('combobox', { name: 'Category' });
+  expect([...filter.querySelectorAll('option')].map(({ text }) => text)).toEqual([
+    'All categories',
+    'CRM (2)',
+    'Mail (2)',
+  ]);
+  await user.selectOptions(filter, 'Mail');
+  expect(keys()).toEqual(['orbit', 'tangerine']);
+  await user.type(search(), 'orb');
+  expect(keys()).toEqual(['orbit']);
+  await user.clear(search());
+  await user.selectOptions(filter, '');
+  await user.type(search(), 'falcon');
+  expect(keys()).toEqual(['kestrel', 'kestrel-sandbox']);
+});
+
+it('takes nothing for a catalogue that is none', async () => {
+  const { keys } = await open('choosing', 'modal', {}, { catalogue: 'no', connected: 7, featured: {} });
+  expect(keys()).toHaveLength(manyIntegrations.length);
+});
+
+it('prepares what the person lingers on or presses, once each, and nothing they pass by', async () => {
+  const { sent } = await open('choosing');
+  const [orbit, umbra, harbor] = ['Orbit', 'Umbra', 'Harbor'].map((name) =>
+    screen.getByRole('option', { name }),
+  ) as [HTMLElement, HTMLElement, HTMLElement];
+  fireEvent.pointerOver(orbit);
+  pickerClock.advance(100);
+  fireEvent.pointerOver(umbra);
+  pickerClock.advance(150);
+  fireEvent.pointerDown(harbor);
+  fireEvent.pointerOver(harbor);
+  pickerClock.advance(1_000);
+  expect(sent).toEqual([
+    { type: 'user.considered', key: 'umbra' },
+    { type: 'user.considered', key: 'harbor' },
+  ]);
+});
+
+it('forgets about lingering when it goes', async () => {
+  const { sent, unmount } = await open('choosing');
+  fireEvent.pointerOver(screen.getByRole('option', { name: 'Orbit' }));
+  unmount();
+  pickerClock.advance(1_000);
+  expect(sent).toEqual([]);
 });
 
 it('shows the first letter where a logo is missing or broken', () => {
   show('choosing');
-  expect(screen.getByRole('button', { name: 'Almanac' }).textContent?.trim()).toBe('AAlmanac');
-  const orbit = screen.getByRole('button', { name: 'Orbit' });
+  expect(screen.getByRole('option', { name: 'Almanac' }).textContent?.trim()).toBe('AAlmanac');
+  const orbit = screen.getByRole('option', { name: 'Orbit' });
   const logo = orbit.querySelector('img');
   expect([logo?.getAttribute('width'), logo?.getAttribute('loading'), logo?.alt]).toEqual(['32', 'lazy', '']);
   if (logo) fireEvent.error(logo);

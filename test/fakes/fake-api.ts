@@ -42,6 +42,7 @@ export function createFakeApi(): FakeApi {
     },
     session: (token, signal) => wait('session', token, [], signal),
     integrations: (token, signal) => wait('integrations', token, [], signal),
+    warm: (token, integration, signal) => void wait('warm', token, [integration], signal),
     prepare: (token, integration, session, signal) => wait('prepare', token, [integration, session], signal),
     submit: (token, order, signal) => wait('submit', token, [order], signal),
   };

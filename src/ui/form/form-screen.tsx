@@ -6,15 +6,11 @@ import { Icon } from '../icon.js';
 import { outwardIcon } from '../later-icons.js';
 import { titleId } from '../surface.js';
 import { useUi } from '../ui-context.js';
-import { ConsentNote, consentId } from './consent-note.js';
 import { FormField } from './form-field.js';
 import { FormRemark } from './form-remark.js';
 import { differs, fill, typedIn } from './form-values.js';
 import { HandoffOffer } from './handoff-offer.js';
-import { hostNotes } from './host-notes.js';
 import { assist } from './lazy-assist.js';
-import { copyField } from './lazy-copy-field.js';
-import { ReasonNote } from './reason-note.js';
 import { faultsOf } from './remark-words.js';
 import type { PasteNote } from './take-paste.js';
 
@@ -27,9 +23,9 @@ export function FormScreen({
 }: {
   readonly state: StateOf<'entering' | 'submitting' | 'authorizing' | 'handing'>;
 }) {
-  const { said, send, t } = useUi();
-  const copy = copyField.get();
-  const { reason, consent } = hostNotes(said);
+  const { said, send, t, rare: code } = useUi();
+  const rare = code.get();
+  const { reason = null, consent = null } = rare?.hostNotes(said) ?? {};
   const { form, integration, touched } = state.task;
   const element = useRef<HTMLFormElement>(null);
   const [note, say] = useState<PasteNote | null>(null);
@@ -51,6 +47,16 @@ export function FormScreen({
     // The person pressed a button far below what is said.
     else element.current?.previousElementSibling?.scrollIntoView?.({ block: 'nearest' });
   }, [remark]);
+
+  const hasNotes = Boolean(said.reason || said.consent);
+  useEffect(() => {
+    // The host may say something only now.
+    if (hasNotes && !code.get())
+      void code.load().then(
+        () => say(null),
+        () => {},
+      );
+  }, [hasNotes]);
 
   useEffect(() => {
     // Something may have been pasted before the code that asks about it was there.
@@ -112,9 +118,9 @@ export function FormScreen({
         aria-busy={isBusy}
         onSubmit={submit}
       >
-        {reason !== null && <ReasonNote reason={reason} />}
-        {copy && form.externalId !== null && (
-          <copy.CopyField
+        {rare && reason !== null && <rare.ReasonNote reason={reason} />}
+        {rare && form.externalId !== null && (
+          <rare.CopyField
             label={t('externalId.label')}
             value={form.externalId}
             hint={t('externalId.reason')}
@@ -137,14 +143,14 @@ export function FormScreen({
             onText={(text) => fileRead(field, text)}
           />
         ))}
-        {consent && <ConsentNote consent={consent} name={integration.name} />}
+        {rare && consent && <rare.ConsentNote consent={consent} name={integration.name} />}
         <div class="actions">
           <button
             type="submit"
             part="submit"
             class="button primary"
             aria-disabled={isBusy}
-            aria-describedby={consent ? consentId : undefined}
+            aria-describedby={consent ? rare?.consentId : undefined}
             data-first={form.fields.length === 0}
           >
             {isBusy && <span class="spinner" />}

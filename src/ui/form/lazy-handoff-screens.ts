@@ -4,5 +4,5 @@ import { lazy } from '../lazy.js';
 /** What is shown while somebody goes on elsewhere; fetched when somebody wants to. */
 export const handoffScreens = lazy(
   () => import('../handoff-screens.js'),
-  ({ enCopy, enHandoff }) => addFallback({ ...enCopy, ...enHandoff }),
+  ({ enHandoff }) => addFallback(enHandoff),
 );

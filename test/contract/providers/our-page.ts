@@ -1,3 +1,4 @@
+import { connectErrorOf } from '../../../src/protocol/api-error.js';
 import { fireEvent } from '@testing-library/preact';
 import { freshTask } from '../../../src/flow/task-step.js';
 import { connectValues, type Form, opensPopup, type Typed } from '../../../src/form/form.js';
@@ -85,6 +86,6 @@ async function send(api: string, token: string, integration: Integration, form: 
     await fetch(api + popupPath(form.wire, integration.key, token, connectValues(form, typed), socketId));
     return;
   }
-  const http = createHttp({ base: api, origin: api }, pageClock, 'en');
+  const http = createHttp({ base: api, origin: api }, pageClock, 'en', connectErrorOf);
   read(await submitForm(http, token, { integration, form, typed }, new AbortController().signal));
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isErrorBody } from '../../../src/protocol/api-error.js';
+import { isErrorBody } from '../../../src/protocol/read-error.js';
 
 /** One recorded exchange; `scripts/make-recordings-fixture.mjs` made the file. */
 export interface Row {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { connectErrorOf, isErrorBody } from '../../../src/protocol/api-error.js';
+import { connectErrorOf } from '../../../src/protocol/api-error.js';
+import { isErrorBody } from '../../../src/protocol/read-error.js';
 import { decodeAuthAnswer } from '../../../src/protocol/auth-answer.js';
 import type { Decoder } from '../../../src/protocol/decode.js';
 import { decodeIntegrations } from '../../../src/protocol/integration.js';

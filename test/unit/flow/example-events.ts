@@ -42,6 +42,7 @@ export function exampleEvents(visit: number): readonly FlowEvent[] {
       { type: 'host.closed', reason: 'removed' },
     ],
     'user.searched': [{ type: 'user.searched' }],
+    'user.considered': ['crm', 'unknown'].map((key) => ({ type: 'user.considered', key })),
     'user.integrationChosen': ['crm', 'mail', 'unknown'].map((key) => ({
       type: 'user.integrationChosen',
       key,

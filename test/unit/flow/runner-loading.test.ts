@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createTaskOrders } from '../../../src/flow/task-orders.js';
 import { settle } from '../../fakes/fake-api.js';
 import { createFakeAuthorizer } from '../../fakes/fake-authorizer.js';
 import { integrations, keyForm, popupForm, session } from './example-states.js';
@@ -89,9 +90,11 @@ describe('a form that comes late', () => {
     const late = api.last('prepare');
     flow.send({ type: 'user.wentBack' });
     await choose('docs');
-    await api.last('prepare').answer({ form: popupForm, authorizer, taskRules });
+    await api
+      .last('prepare')
+      .answer({ form: popupForm, authorizer, taskRules, createOrders: createTaskOrders });
     const stray = createFakeAuthorizer();
-    await late.answer({ form: popupForm, authorizer: stray, taskRules });
+    await late.answer({ form: popupForm, authorizer: stray, taskRules, createOrders: createTaskOrders });
     await submit();
     expect(flow.state.value).toMatchObject({ name: 'authorizing', task: { integration: { key: 'docs' } } });
     expect(authorizer.calls).toEqual(['listen /ws', 'open']);
@@ -104,7 +107,9 @@ describe('a form that comes late', () => {
     await toPicker();
     await choose('mail');
     flow.send({ type: 'user.wentBack' });
-    await api.last('prepare').answer({ form: popupForm, authorizer, taskRules });
+    await api
+      .last('prepare')
+      .answer({ form: popupForm, authorizer, taskRules, createOrders: createTaskOrders });
     expect(stateName()).toBe('choosing');
     expect(flow.detour()).toBeNull();
   });
@@ -116,9 +121,11 @@ describe('a form that comes late', () => {
     const late = api.last('prepare');
     flow.send({ type: 'user.wentBack' });
     await choose('crm');
-    await api.last('prepare').answer({ form: keyForm, authorizer: null, taskRules });
+    await api
+      .last('prepare')
+      .answer({ form: keyForm, authorizer: null, taskRules, createOrders: createTaskOrders });
     const shown = flow.state.value;
-    await late.answer({ form: popupForm, authorizer, taskRules });
+    await late.answer({ form: popupForm, authorizer, taskRules, createOrders: createTaskOrders });
     expect(flow.state.value).toBe(shown);
     expect(authorizer.calls).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { createFlow, type Flow } from '../../../src/flow/runner.js';
 import type { StateName } from '../../../src/flow/state.js';
+import { createTaskOrders } from '../../../src/flow/task-orders.js';
 import type { Form } from '../../../src/form/form.js';
 import { opensPopup } from '../../../src/form/form.js';
 import type { EndUser, Session } from '../../../src/protocol/session.js';
@@ -60,7 +61,12 @@ export function createWorld(): World {
     async toForm(form, rights) {
       await toPicker(rights);
       await choose(opensPopup(form) ? 'mail' : 'crm');
-      await api.last('prepare').answer({ form, authorizer: opensPopup(form) ? authorizer : null, taskRules });
+      await api.last('prepare').answer({
+        form,
+        authorizer: opensPopup(form) ? authorizer : null,
+        taskRules,
+        createOrders: createTaskOrders,
+      });
     },
     submit: () => settle(() => flow.send({ type: 'user.submitted', typed })),
   };

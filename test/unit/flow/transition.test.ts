@@ -109,6 +109,13 @@ describe('while choosing', () => {
     expect(transition(choosing, { type: 'user.integrationChosen', key: '__proto__' }).state).toBe(choosing);
   });
 
+  it('what the person is about to choose is fetched ahead, and nobody hears of it', () => {
+    const step = transition(choosing, { type: 'user.considered', key: 'mail' });
+    expect(step.state).toBe(choosing);
+    expect(step.effects).toEqual([{ type: 'warm', integration: mail }]);
+    expect(transition(choosing, { type: 'user.considered', key: '__proto__' }).effects).toEqual([]);
+  });
+
   it('the host hears of searching once, and never for what', () => {
     const first = transition(choosing, { type: 'user.searched' });
     expect(heard(first)).toEqual([{ type: 'step', detail: { name: 'search' } }]);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createHttp } from '../../../src/platform/http.js';
+import { connectErrorOf } from '../../../src/protocol/api-error.js';
 import { decoder, readObject, readText } from '../../../src/protocol/decode.js';
 import type { ApiRequest } from '../../../src/protocol/requests.js';
 import { settle } from '../../fakes/fake-api.js';
@@ -33,7 +34,7 @@ const json = (body: unknown, status = 200, headers: Record<string, string> = {})
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   });
 const send = (request: ApiRequest, signal = new AbortController().signal) =>
-  createHttp(api, clock, 'de')(request, decodeName, signal);
+  createHttp(api, clock, 'de', connectErrorOf)(request, decodeName, signal);
 
 it('appends to the base path of the API and decodes the answer', async () => {
   answer = async () => json({ name: 'Sam' });

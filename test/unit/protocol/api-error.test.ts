@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { connectErrorOf, isErrorBody } from '../../../src/protocol/api-error.js';
+import { connectErrorOf } from '../../../src/protocol/api-error.js';
+import { isErrorBody } from '../../../src/protocol/read-error.js';
 
 const refused = (status: number, body: unknown, limitEndsAtMs: number | null = null) =>
   connectErrorOf({ status, body, limitEndsAtMs }, 1_000);

@@ -1,0 +1,22 @@
+import { textsIn } from '../protocol/decode.js';
+
+const entry = 'connect-ui.recent';
+const most = 3;
+
+/** Reads which integrations were chosen of late on this origin, by their keys, the last one first. */
+export function recentKeys(): readonly string[] {
+  try {
+    return textsIn(JSON.parse(localStorage.getItem(entry) ?? ''));
+  } catch {
+    // None yet, or this page may keep nothing.
+    return [];
+  }
+}
+
+/** Keeps the key of an integration that was chosen now; forgets the oldest. */
+export function rememberKey(key: string): void {
+  try {
+    const keys = [key, ...recentKeys().filter((known) => known !== key)];
+    localStorage.setItem(entry, JSON.stringify(keys.slice(0, most)));
+  } catch {}
+}

@@ -1,0 +1,4 @@
+/** Tells whether the finger is the main pointer here. */
+export function isTouchDevice(): boolean {
+  return matchMedia('(pointer: coarse)').matches;
+}

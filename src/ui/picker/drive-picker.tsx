@@ -1,0 +1,179 @@
+import type { Clock } from '../../flow/ports.js';
+import { textsIn } from '../../protocol/decode.js';
+import { Nothing } from '../nothing.js';
+import type { Ui } from '../ui-context.js';
+import { categoriesOf } from './catalogue.js';
+import { CategoryFilter } from './category-filter.js';
+import { createFind } from './find.js';
+import { inOrder } from './in-order.js';
+import { createInterest } from './interest.js';
+import { Label } from './label.js';
+import type { DrivePicker } from './listed.js';
+import { nextRow } from './next-row.js';
+import { rowId } from './row.js';
+import { rowsInSight } from './rows-in-sight.js';
+
+/** What was chosen of late, by its keys. */
+export interface Recents {
+  /** The last one first. */
+  keys(): readonly string[];
+  remember(key: string): void;
+}
+
+/**
+ * Makes pickers search, filter, scroll and follow the keys, put first what the person is likely to want, and tell what they
+ * are about to choose. What was typed before this code came counts.
+ */
+export function createDrive(
+  { send, t, said }: Ui,
+  recents: Recents | null,
+  after: Clock['after'],
+): DrivePicker {
+  return ({ picker, integrations: given, show }) => {
+    const search = picker.querySelector('input');
+    const filter = () => picker.querySelector('select');
+    const list = picker.querySelector<HTMLElement>('.rows') ?? picker;
+    const silence = new AbortController();
+    const { signal } = silence;
+    const connected = new Set(textsIn(said.connected));
+    // What a glance takes in has no need of an order that changes.
+    const late = (search && recents?.keys()) || [];
+    const integrations = inOrder(given, [...late, ...textsIn(said.featured)]);
+    const names = new Map<string, number>();
+    for (const { name } of integrations) names.set(name, (names.get(name) ?? 0) + 1);
+    const find = createFind(integrations, said.catalogue);
+    const categories = categoriesOf(integrations, said.catalogue);
+    const interest = createInterest(send, after);
+    let found = integrations;
+    let active = -1;
+    let rowPx = 0;
+    let shown = '';
+
+    const query = () => search?.value.trim() ?? '';
+    const sign = (key: string) =>
+      connected.has(key) ? t('picker.connected') : late.includes(key) && t('picker.recent');
+
+    function look(): void {
+      // A dialog that shrinks and grows with every letter is hard to look at.
+      list.style.blockSize ||= `${list.offsetHeight}px`;
+      found = find(query(), filter()?.value ?? '');
+      list.scrollTop = 0;
+      activate(query() && found.length > 0 ? 0 : -1);
+    }
+
+    function activate(next: number): void {
+      active = next;
+      interest.lingersOn(found[active]?.key);
+      const top = active * rowPx;
+      if (active >= 0)
+        list.scrollTop = Math.max(top + rowPx - list.clientHeight, Math.min(top, list.scrollTop));
+      paint();
+    }
+
+    function sight() {
+      const total = found.length;
+      return rowPx ? rowsInSight(list.scrollTop, list.clientHeight, rowPx, total) : { from: 0, to: total };
+    }
+
+    function paint(): void {
+      const total = found.length;
+      rowPx ||= list.querySelector('.row')?.getBoundingClientRect().height ?? 0;
+      const { from, to } = sight();
+      shown = `${from} ${to}`;
+      const sought = query();
+      show({
+        rows: found.slice(from, to),
+        before: from,
+        total,
+        active,
+        ...(to - from < total && {
+          room: { paddingBlock: `${from * rowPx}px ${(total - to) * rowPx}px` },
+        }),
+        label: (integration) => (
+          <Label
+            integration={integration}
+            query={sought}
+            isNamesake={(names.get(integration.name) ?? 0) > 1}
+            sign={sign(integration.key)}
+          />
+        ),
+        filter: categories.length > 0 && <CategoryFilter categories={categories} t={t} />,
+        ...(found !== integrations && {
+          status: t('picker.shown', { shown: String(total), all: String(integrations.length) }),
+        }),
+        nothing: total === 0 && (
+          <Nothing title={t('picker.noMatch', { query: sought })} hint={t('picker.noMatchHint')} />
+        ),
+      });
+    }
+
+    function scrolled(): void {
+      const { from, to } = sight();
+      if (shown !== `${from} ${to}`) paint();
+    }
+
+    function press(event: KeyboardEvent): void {
+      const { key, target } = event;
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || target === filter()) return;
+      if (!search) return walk(event);
+      const next = event.shiftKey ? null : nextRow(key, active, found.length, pageRows());
+      const chosen = found[active];
+      if (next !== null) {
+        search.focus();
+        activate(next);
+      } else if (key === 'Enter' && target === search) {
+        if (chosen) list.querySelector<HTMLElement>(`#${rowId(active)}`)?.click();
+      } else if (key === 'Escape' && search.value) {
+        search.value = '';
+        search.focus();
+        look();
+      } else {
+        // Whatever has the focus, a person who types means the search.
+        if (key.length === 1 && target !== search) search.focus();
+        return;
+      }
+      event.preventDefault();
+      event.stopPropagation();
+    }
+
+    /** Without a search the rows themselves have the focus. */
+    function walk(event: KeyboardEvent): void {
+      const rows = [...list.querySelectorAll<HTMLElement>('.row')];
+      const next = nextRow(event.key, rows.indexOf(event.target as HTMLElement), rows.length, rows.length);
+      if (next === null) return;
+      event.preventDefault();
+      rows[next]?.focus();
+    }
+
+    const pageRows = () => Math.max(1, Math.floor(list.clientHeight / (rowPx || 1)) - 1);
+    const keyOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('.row')?.dataset.key;
+    search?.addEventListener('input', look, { signal });
+    picker.addEventListener('change', ({ target }) => target === filter() && look(), { signal });
+    picker.addEventListener('keydown', press, { signal });
+    list.addEventListener('scroll', scrolled, { signal, passive: true });
+    for (const type of ['pointerover', 'focusin'])
+      list.addEventListener(type, (event) => interest.lingersOn(keyOf(event)), { signal });
+    list.addEventListener('pointerleave', () => interest.lingersOn(undefined), { signal });
+    list.addEventListener(
+      'click',
+      (event) => {
+        const key = keyOf(event);
+        if (key !== undefined) recents?.remember(key);
+      },
+      { signal },
+    );
+    list.addEventListener('pointerdown', (event) => interest.presses(keyOf(event)), { signal });
+    const resized = new ResizeObserver(() => {
+      rowPx = 0;
+      scrolled();
+    });
+    resized.observe(list);
+    if (query()) look();
+    else paint();
+    return () => {
+      silence.abort();
+      resized.disconnect();
+      interest.lingersOn(undefined);
+    };
+  };
+}

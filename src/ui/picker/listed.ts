@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import type { Integration } from '../../protocol/integration.js';
+
+/** What of a list is shown. */
+export interface Listed {
+  /** The rows that are there; a long list has only those in sight. */
+  readonly rows: readonly Integration[];
+  /** How many come before them. */
+  readonly before: number;
+  readonly total: number;
+  /** Position of the row that *Enter* chooses; -1 for none. */
+  readonly active: number;
+  /** Everything is there, and nothing can be looked for. */
+  readonly isWhole?: boolean;
+  /** Room for the rows that are not there. */
+  readonly room?: { readonly paddingBlock: string };
+  /** Shows what a row says of its integration; its name, unless set. */
+  readonly label?: (integration: Integration) => ComponentChildren;
+  /** Stands beside the search. */
+  readonly filter?: ComponentChildren;
+  /** Says what was found, for who cannot see it. */
+  readonly status?: string;
+  /** Stands in place of the rows where nothing was found. */
+  readonly nothing?: ComponentChildren;
+}
+
+/** Makes a picker move in its list: what is shown changes with what the person does. Returns how to stop. */
+export type DrivePicker = (drive: {
+  readonly picker: HTMLElement;
+  readonly integrations: readonly Integration[];
+  show(listed: Listed): void;
+}) => () => void;

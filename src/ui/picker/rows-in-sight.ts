@@ -1,0 +1,13 @@
+/** Rows beyond both edges, so that a quick scroll does not outrun them. */
+const margin = 8;
+
+/**
+ * Tells which rows have to be there, as `from` to before `to`. They change by several rows at once, because every change
+ * costs.
+ */
+export function rowsInSight(scrolledPx: number, heightPx: number, rowPx: number, total: number) {
+  const first = Math.floor(scrolledPx / rowPx / margin) * margin;
+  const seen = Math.ceil(heightPx / rowPx);
+  const to = Math.min(total, first + seen + 2 * margin);
+  return { from: Math.max(0, Math.min(first - margin, to)), to };
+}
