@@ -1,15 +1,10 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { build } from 'vite';
+import { createInstalledProject } from '../../package/installed-project.js';
 
-const repository = new URL('../../../', import.meta.url);
-
-/** A project of a host, with the built package and a framework installed as npm would. */
+/** A project of a host, with the packed package and a framework installed as npm would. */
 export interface Project {
   /** Runs a module in Node and answers what it prints. */
   run(module: string): Promise<string>;
@@ -24,22 +19,11 @@ export async function createProject(
   packages: readonly string[],
   modules: string,
 ): Promise<Project> {
-  const root = await mkdtemp(join(tmpdir(), `host-${page}-`));
-  const installed = join(root, 'node_modules');
-  await cp(new URL('dist', repository), join(installed, 'connect-ui/dist'), { recursive: true });
-  await cp(new URL('package.json', repository), join(installed, 'connect-ui/package.json'));
-  const { resolve } = createRequire(new URL(`demo/pages/${page}/package.json`, repository));
-  for (const name of packages) {
-    await mkdir(dirname(join(installed, name)), { recursive: true });
-    await symlink(dirname(resolve(`${name}/package.json`)), join(installed, name));
-  }
+  const { folder: root, add, run, remove } = await createInstalledProject();
+  await add(packages, page);
   await cp(fileURLToPath(new URL(modules, import.meta.url)), root, { recursive: true });
   return {
-    async run(module) {
-      // Of the two that runners set for colours, Node complains.
-      const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-      return (await promisify(execFile)('node', [module], { cwd: root, env })).stdout;
-    },
+    run: (module) => run('node', module),
     async bundle(module) {
       const answer = await build({
         root,
@@ -63,6 +47,6 @@ export async function createProject(
       if (file?.type !== 'chunk') throw new Error(`${module} of ${page} was not bundled.`);
       return file.code;
     },
-    remove: () => rm(root, { recursive: true }),
+    remove,
   };
 }

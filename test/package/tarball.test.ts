@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createInstalledProject, type InstalledProject } from './installed-project.js';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+let project: InstalledProject;
+/** Where npm put our package. */
+let installed: string;
+/** All of its files. */
+let files: readonly string[];
+
+beforeAll(async () => {
+  project = await createInstalledProject();
+  installed = join(project.folder, 'node_modules/connect-ui');
+  files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(installed, name)).isFile())
+    .sort();
+});
+afterAll(() => project.remove());
+
+const read = (file: string) => readFileSync(join(installed, file), 'utf8');
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, { readonly types: string; readonly default?: string }>>;
+  readonly dependencies?: unknown;
+}
+const manifest = (): Manifest => JSON.parse(read('package.json'));
+
+describe('the tarball', () => {
+  it('has nothing that publint would change', async () => {
+    const tarball = await readFile(project.tarball);
+    const pack = { tarball: new Uint8Array(tarball).buffer };
+    expect((await publint({ strict: true, pack })).messages).toEqual([]);
+  });
+
+  it('has types that each host with ES modules finds for each door', async () => {
+    // The profile passes over CommonJS and hosts that know no `exports`: there are only ES modules, which Node since
+    // 20.19 and every bundler of these years takes from anywhere. It runs as a program, which ends badly at a problem.
+    const attw = join(repository, 'node_modules/.bin/attw');
+    const said = await project.run(attw, project.tarball, '--profile', 'esm-only', '--format', 'json');
+    const { analysis } = JSON.parse(said);
+    expect(Object.keys(analysis.entrypoints)).toEqual(Object.keys(manifest().exports));
+  });
+
+  it('brings no other package along', () => {
+    expect(manifest().dependencies).toBeUndefined();
+    expect(readdirSync(join(project.folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(
+      ['connect-ui'],
+    );
+  });
+
+  it('holds what its doors lead to, its papers, and nothing else', () => {
+    const reached = new Set(['LICENSE', 'README.md', 'package.json']);
+    const follow = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const next of namedIn(file)) follow(next);
+    };
+    follow('dist/connect-ui.js');
+    follow('dist/page/index.html');
+    for (const door of Object.values(manifest().exports))
+      for (const file of Object.values(door)) follow(join(file));
+    expect(files).toEqual([...reached].sort());
+  });
+
+  it('tells nothing of where it was made', () => {
+    for (const file of files) {
+      expect(read(file), file).not.toContain(repository);
+      expect(read(file), file).not.toContain('sourceMappingURL=');
+    }
+  });
+});
+
+/** Finds the files that a file names: declarations by what they import, others by their own names. */
+function namedIn(file: string): readonly string[] {
+  const text = read(file);
+  if (!file.endsWith('.d.ts'))
+    return files.filter((other) => /\.(js|css|svg)$/.test(other) && text.includes(basename(other)));
+  return [...text.matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)\.js["']/g)].map(([, path]) =>
+    relative(installed, join(installed, dirname(file), `${path}.d.ts`)),
+  );
+}
