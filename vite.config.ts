@@ -89,6 +89,15 @@ const modes: Readonly<Record<string, UserConfig>> = {
       rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js' } },
     },
   },
+  // What makes the page one deployment's own: for Node, with all that it needs inside.
+  'page-tool': {
+    ssr: { noExternal: true },
+    build: {
+      ssr: resolve(import.meta.dirname, 'scripts/build-page.ts'),
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'connect-ui-page.js' } },
+    },
+  },
   headless: { plugins: [tighter], build: { lib: { entry: entries('headless'), formats: ['es'] } } },
   nango: {
     plugins: [tighter],

@@ -1,4 +1,5 @@
-// Makes the built page one deployment's own: npm run build:page -- --config config.json [--out folder]
+#!/usr/bin/env node
+// Makes the built page one deployment's own: npx connect-ui-page --config config.json [--out folder]
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +9,7 @@ import { readPageSettings } from './page/page-settings.js';
 
 const built = fileURLToPath(new URL('../dist/page', import.meta.url));
 const { config, out = built } = readArguments();
-if (config === undefined) stop('Say which configuration to use: npm run build:page -- --config config.json');
+if (config === undefined) stop('Say which configuration to use: npx connect-ui-page --config config.json');
 
 const read = readPageSettings(readConfiguration(config));
 if (!read.ok) stop(...read.problems);

@@ -2,7 +2,7 @@ import type { Headers, PageHeaders } from './page-headers.js';
 
 /** Writes the locations that serve the page at `/connect/`, for an nginx `server` block. */
 export function nginxLocations({ all, fresh, lasting }: PageHeaders): string {
-  return `# Made by npm run build:page; do not edit the headers by hand. Include it in a server block:
+  return `# Made by connect-ui-page; do not edit the headers by hand. Include it in a server block:
 #   include /var/www/connect/nginx.conf;
 # It serves /var/www/connect/ at /connect/. Elsewhere: change "/connect" and "root" below; at the root of a host of
 # its own, "location /connect/" becomes "location /", and the first location is left out.

@@ -63,6 +63,7 @@ describe('the tarball', () => {
     };
     follow('dist/connect-ui.js');
     follow('dist/page/index.html');
+    follow('dist/connect-ui-page.js');
     for (const door of Object.values(manifest().exports))
       for (const file of Object.values(door)) follow(join(file));
     expect(files).toEqual([...reached].sort());
