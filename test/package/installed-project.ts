@@ -28,7 +28,7 @@ export async function createInstalledProject(): Promise<InstalledProject> {
   const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
   const tarball = join(folder, (await runIn(fileURLToPath(repository), 'npm', pack)).trim());
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  await run('npm', 'install', '--offline', '--no-audit', '--no-fund', '--silent', tarball);
+  await run('npm', 'install', '--offline', '--no-audit', '--no-fund', '--loglevel', 'error', tarball);
   return {
     folder,
     tarball,
@@ -52,6 +52,6 @@ async function runIn(folder: string, program: string, args: readonly string[]): 
     return (await promisify(execFile)(program, args, { cwd: folder, env })).stdout;
   } catch (error) {
     const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
-    throw new Error(`${program} ${args.join(' ')}\n${stdout}${stderr}`, { cause: error });
+    throw new Error(`${program} ${args.join(' ')}\n${stdout}${stderr}`);
   }
 }
