@@ -52,12 +52,16 @@ const chunks = [
   { ...together('form', [entry('element/forms'), entry('ui/later-screens')]), priority: 1 },
 ];
 
+/** The terms of others whose code is in the built files want to be told with it. */
+const licences = { fileName: 'licences.md' };
+
 /** What each mode builds into `dist/`; the first one empties it. Files of one mode share chunks, files of two never do. */
 const modes: Readonly<Record<string, UserConfig>> = {
   production: {
     plugins: [tighter],
     build: {
       emptyOutDir: true,
+      license: licences,
       lib: { entry: entries('index', 'define', 'declarative', 'react', 'vue'), formats: ['es'] },
       rolldownOptions: {
         external: ['react', 'vue'],
@@ -86,6 +90,7 @@ const modes: Readonly<Record<string, UserConfig>> = {
     build: {
       outDir: resolve(import.meta.dirname, 'dist/page'),
       emptyOutDir: true,
+      license: licences,
       rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js' } },
     },
   },
@@ -95,6 +100,7 @@ const modes: Readonly<Record<string, UserConfig>> = {
     build: {
       ssr: resolve(import.meta.dirname, 'scripts/build-page.ts'),
       target: 'node20',
+      license: { fileName: 'connect-ui-page.licences.md' },
       rolldownOptions: { output: { entryFileNames: 'connect-ui-page.js' } },
     },
   },

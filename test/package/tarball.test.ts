@@ -8,6 +8,8 @@ import { createInstalledProject, type InstalledProject } from './installed-proje
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
+const licences = ['dist/connect-ui-page.licences.md', 'dist/licences.md', 'dist/page/licences.md'];
+
 let project: InstalledProject;
 /** Where npm put our package. */
 let installed: string;
@@ -55,7 +57,7 @@ describe('the tarball', () => {
   });
 
   it('holds what its doors lead to, its papers, and nothing else', () => {
-    const reached = new Set(['LICENSE', 'README.md', 'package.json']);
+    const reached = new Set(['LICENSE', 'README.md', 'package.json', ...licences]);
     const follow = (file: string) => {
       if (reached.has(file)) return;
       reached.add(file);
@@ -67,6 +69,19 @@ describe('the tarball', () => {
     for (const door of Object.values(manifest().exports))
       for (const file of Object.values(door)) follow(join(file));
     expect(files).toEqual([...reached].sort());
+  });
+
+  it('passes on the licences of those whose code is in it', () => {
+    const ofTheWidget = [
+      '@floating-ui/core',
+      '@floating-ui/dom',
+      '@floating-ui/utils',
+      '@preact/signals-core',
+      'lean-qr',
+      'preact',
+    ];
+    const named = licences.map((file) => [...read(file).matchAll(/^## (\S+) /gm)].map(([, name]) => name));
+    expect(named).toEqual([['zod'], ofTheWidget, ofTheWidget]);
   });
 
   it('tells nothing of where it was made', () => {
