@@ -1,4 +1,3 @@
-import { connectErrorOf } from '../../../src/protocol/api-error.js';
 import { fireEvent } from '@testing-library/preact';
 import { freshTask } from '../../../src/flow/task-step.js';
 import { connectValues, type Form, opensPopup, type Typed } from '../../../src/form/form.js';
@@ -6,6 +5,7 @@ import { formOf } from '../../../src/form/form-of-provider.js';
 import { pageClock } from '../../../src/platform/clock.js';
 import { submitForm } from '../../../src/platform/form-api.js';
 import { createHttp } from '../../../src/platform/http.js';
+import { connectErrorOf } from '../../../src/protocol/api-error.js';
 import { popupPath } from '../../../src/protocol/connect-requests.js';
 import { decodeIntegrations, type Integration } from '../../../src/protocol/integration.js';
 import { decodeProvider } from '../../../src/protocol/provider.js';

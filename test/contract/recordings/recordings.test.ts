@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { connectErrorOf } from '../../../src/protocol/api-error.js';
-import { isErrorBody } from '../../../src/protocol/read-error.js';
 import { decodeAuthAnswer } from '../../../src/protocol/auth-answer.js';
 import type { Decoder } from '../../../src/protocol/decode.js';
 import { decodeIntegrations } from '../../../src/protocol/integration.js';
 import { decodeProvider } from '../../../src/protocol/provider.js';
+import { isErrorBody } from '../../../src/protocol/read-error.js';
 import { decodeSession } from '../../../src/protocol/session.js';
 import { jsonRefusals, numbers, pages, redirects, row, rows, sockets } from './recorded.js';
 
