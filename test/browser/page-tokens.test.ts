@@ -39,3 +39,18 @@ test('an API outside the list is told so, and no token is sent anywhere', async 
   await expect(page.locator('#connect-ui')).toHaveCount(0);
   expect(await ui.types()).toEqual(['ready', 'close']);
 });
+
+test('a host that gives no token for ten seconds is told so, and a token that comes later still opens', async ({
+  page,
+  world,
+}) => {
+  await page.clock.install();
+  const ui = await openNangoUI(page, world);
+  await expect.poll(() => ui.types()).toEqual(['ready']);
+  await page.clock.fastForward(9_000);
+  await expect(ui.part('notice')).toHaveCount(0);
+  await page.clock.fastForward(1_000);
+  await expect(ui.part('notice')).toContainText('The app did not answer');
+  await ui.setToken(await world.token(['demo-none']));
+  await expect(ui.part('submit')).toBeVisible();
+});
