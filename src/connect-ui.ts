@@ -1,3 +1,4 @@
+import { askAhead } from './element/ask-ahead.js';
 import { type ConnectUIHandle, openElement } from './element/open-connect-ui.js';
 import type { ConnectUIOptions } from './element/options.js';
 
@@ -46,4 +47,4 @@ addEventListener('click', (event) => {
   void load('declarative').then(() => pressed.click());
 });
 
-window.ConnectUI = { openConnectUI: (options) => openElement(options, define()) };
+window.ConnectUI = { openConnectUI: (options) => openElement(askAhead(options), define()) };

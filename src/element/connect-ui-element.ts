@@ -1,3 +1,4 @@
+import type { Fetch } from '../platform/http.js';
 import type { Door } from '../ui/ui-context.js';
 import { notLoaded } from './not-loaded.js';
 import { type Opening, openIn } from './opening.js';
@@ -97,6 +98,8 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
 
   /** @internal What a page of ours puts around the screens. */
   declare protected readonly door?: Door;
+  /** @internal Answers what was asked of the API while this class was on its way. */
+  declare ask?: Fetch;
 
   readonly #options: Record<string, unknown> & ElementOptions = {};
   #opening: Opening | null = null;
@@ -182,6 +185,7 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
       () => this.#options,
       (event) => this.#tell(event),
       this.door,
+      this.ask,
     );
     // Known before it tells its first step, in which a host may already close it.
     this.#opening = opening;

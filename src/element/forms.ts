@@ -64,13 +64,14 @@ export interface KeptForms {
   /** What was made up for each integration. */
   readonly externalIds: Map<string, string>;
   readonly providers: ReadProviders;
+  /** Headers of the API's last answer. */
+  limits: Headers | null;
 }
 
 /** Reads the provider of a form that may be asked for, where that takes nothing from anybody. */
 export function warmForm(
   httpOf: HttpOf,
-  { providers }: KeptForms,
-  limits: Headers | null,
+  { providers, limits }: KeptForms,
   ...[token, { provider }, signal]: Parameters<Api['warm']>
 ): void {
   if (mayReadAhead(providers, limits))
@@ -103,7 +104,10 @@ export async function prepareForm(
   const floats = hasList || form.guideUrl ? loadFloating() : null;
   const { reason, consent } = options();
   const hasRare =
-    reason || consent || form.externalId !== null || form.fields.some(({ multiline }) => multiline);
+    reason ||
+    consent ||
+    form.externalId !== null ||
+    form.fields.some(({ choices, multiline }) => choices || multiline);
   const [popup] = await Promise.all([
     opensPopup(form) ? loadPopup() : null,
     hasList ? floats : null,

@@ -2,6 +2,7 @@ import { Fragment, h, render } from 'preact';
 import { createFlow } from '../flow/runner.js';
 import { en } from '../i18n/en.js';
 import { createTranslate } from '../i18n/translate.js';
+import type { Fetch } from '../platform/http.js';
 import { lazy } from '../ui/lazy.js';
 import type { Door } from '../ui/ui-context.js';
 import { Widget } from '../ui/widget.js';
@@ -24,12 +25,14 @@ export interface Opening {
 const language = 'en';
 const t = createTranslate(en);
 
-/** Shows the widget in a shadow root and runs it until it closes. A page of ours may put a `Door` around its screens. */
+/** Shows the widget in a shadow root and runs it until it closes. A page of ours may put a `Door` around its screens, and who
+ * has asked the API ahead answers by `ask`. */
 export function openIn(
   root: ShadowRoot,
   options: () => ElementOptions,
   tell: (event: ConnectUIEvent) => void,
   Door: Door = Fragment,
+  ask?: Fetch,
 ): Opening {
   const hear = (event: ConnectUIEvent) => {
     // Before the host hears of it, which may take the dialog out of the page with the focus still in it.
@@ -37,7 +40,7 @@ export function openIn(
     tell(event);
   };
   const { state, send, giveToken, detour, handoff } = createFlow(
-    createPorts(options, createHost(options, hear, t), language),
+    createPorts(options, createHost(options, hear, t), language, ask),
   );
   const picker = lazy(async () => (await import('./picker.js')).createPickerDrive(options));
   // Beside what the list waits for anyway.

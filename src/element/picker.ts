@@ -1,3 +1,4 @@
+import driveStyles from '../../styles/picker-drive.css?inline';
 import { enPicker } from '../i18n/en-picker.js';
 import { addFallback } from '../i18n/translate.js';
 import { pageClock } from '../platform/clock.js';
@@ -6,10 +7,12 @@ import { createDrive } from '../ui/picker/drive-picker.js';
 import type { DrivePicker } from '../ui/picker/listed.js';
 import type { Ui } from '../ui/ui-context.js';
 import type { ElementOptions } from './options.js';
+import { addStyles } from './sheet.js';
 
 /** Brings what makes the picker of one opening move. */
 export function createPickerDrive(options: () => ElementOptions): (ui: Ui) => DrivePicker {
   addFallback(enPicker);
+  addStyles(driveStyles);
   const recents = { keys: recentKeys, remember: rememberKey };
   return (ui) => createDrive(ui, options().recents === 'off' ? null : recents, pageClock.after);
 }

@@ -1,6 +1,6 @@
 import type { Host, Ports } from '../flow/ports.js';
 import { pageClock } from '../platform/clock.js';
-import { createHttp } from '../platform/http.js';
+import { createHttp, type Fetch } from '../platform/http.js';
 import { apiAddress, defaultApiURL } from '../protocol/api-address.js';
 import { decodeIntegrations } from '../protocol/integration.js';
 import { type ErrorOf, readErrorOf } from '../protocol/read-error.js';
@@ -15,18 +15,22 @@ import type { ElementOptions } from './options.js';
  * Joins the rooms: gives the flow its ports onto this page and the API. The address is looked up with each request,
  * so that no token goes to the default while a host is still about to name its own.
  */
-export function createPorts(options: () => ElementOptions, host: Host, language: string): Ports {
+export function createPorts(
+  options: () => ElementOptions,
+  host: Host,
+  language: string,
+  ask: Fetch | undefined,
+): Ports {
   const reach = () => {
     const address = apiAddress(options().apiURL ?? defaultApiURL);
     const heard = (headers: Headers) => {
-      limits = headers;
+      kept.limits = headers;
     };
     if (!address) return null;
-    const httpOf = (errorOf: ErrorOf) => createHttp(address, pageClock, language, errorOf, heard);
+    const httpOf = (errorOf: ErrorOf) => createHttp(address, pageClock, language, errorOf, heard, ask);
     return { address, httpOf };
   };
-  let limits: Headers | null = null;
-  const kept: KeptForms = { externalIds: new Map(), providers: new Map() };
+  const kept: KeptForms = { externalIds: new Map(), providers: new Map(), limits: null };
   const loadCode = () => Promise.all([import('./forms.js'), laterScreens.load()]);
   const misaddressed = fail({ code: 'api_url_invalid' } as const);
   return {
@@ -41,7 +45,7 @@ export function createPorts(options: () => ElementOptions, host: Host, language:
         const api = reach();
         if (api)
           loadCode().then(
-            ([{ warmForm }]) => warmForm(api.httpOf, kept, limits, ...order),
+            ([{ warmForm }]) => warmForm(api.httpOf, kept, ...order),
             () => {},
           );
       },

@@ -4,9 +4,13 @@ import type { Decoder } from '../protocol/decode.js';
 import { type ErrorOf, isErrorBody } from '../protocol/read-error.js';
 import type { ApiRequest } from '../protocol/requests.js';
 import { fail, ok } from '../protocol/result.js';
+import { fetchOptions } from './api-fetch.js';
 
 /** Sends one request and decodes the answer; every way to fail is a value. */
 export type Http = <T>(request: ApiRequest, decode: Decoder<T>, signal: AbortSignal) => Answer<T>;
+
+/** Does what `fetch` does. */
+export type Fetch = (address: string, options: RequestInit) => Promise<Response>;
 
 /** A read that takes longer is as good as none. */
 const readTimeoutMs = 30_000;
@@ -14,9 +18,8 @@ const readTimeoutMs = 30_000;
 const writeTimeoutMs = 60_000;
 
 /**
- * Makes the way to the API with the page's `fetch`. `language` is the one that the sentences around the catalogue's
- * texts are in, as a BCP 47 tag. `errorOf` knows the refusals of what is asked; `heard` is
- * told the headers of each answer.
+ * Makes the way to the API. `language` is the one that the sentences around the catalogue's texts are in, as a BCP 47
+ * tag. `errorOf` knows the refusals of what is asked; `heard` is told the headers of each answer.
  */
 export function createHttp(
   api: ApiAddress,
@@ -24,30 +27,17 @@ export function createHttp(
   language: string,
   errorOf: ErrorOf,
   heard?: (headers: Headers) => void,
+  ask: Fetch = fetch,
 ): Http {
   return async (request, decode, signal) => {
-    const { method, path, bearer, body } = request;
+    const { method, bearer } = request;
     // What fits into no header is no token.
     if (bearer && !/^[!-~]+$/.test(bearer)) return fail({ code: 'session_invalid' });
     const late = new AbortController();
     const cancelTimeout = clock.after(method === 'GET' ? readTimeoutMs : writeTimeoutMs, () => late.abort());
     try {
-      const response = await fetch(api.base + path, {
-        method,
-        // Nothing but what the API's preflight allows, and never the host's cookies.
-        headers: {
-          Accept: 'application/json',
-          'Accept-Language': language,
-          ...(method === 'POST' && { 'Content-Type': 'application/json' }),
-          ...(bearer && { Authorization: `Bearer ${bearer}` }),
-        },
-        ...(body && { body: JSON.stringify(body) }),
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        // A redirect would carry the token and what was typed to an address nobody checked.
-        redirect: 'error',
-        signal: AbortSignal.any([signal, late.signal]),
-      });
+      const [address, options] = fetchOptions(api, request, language);
+      const response = await ask(address, { ...options, signal: AbortSignal.any([signal, late.signal]) });
       const { status, headers } = response;
       heard?.(headers);
       const isJson = /^application\/([^;]+\+)?json/i.test(headers.get('content-type') ?? '');

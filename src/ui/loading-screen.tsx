@@ -1,14 +1,14 @@
-const rowWidths = ['wide', 'narrow', 'middle', 'wide', 'middle', 'narrow', 'wide', 'middle'] as const;
+const rows = [...'12345678'];
 
 /** Holds the place of the picker while it is on the way. */
 export function PickerSkeleton() {
   return (
     <div class="skeleton" aria-hidden="true">
       <div class="bone bone-search" />
-      {rowWidths.map((width, index) => (
-        <div class="bone-row" key={index}>
+      {rows.map((row) => (
+        <div class="bone-row" key={row}>
           <div class="bone bone-logo" />
-          <div class="bone bone-line" data-width={width} />
+          <div class="bone bone-line" />
         </div>
       ))}
     </div>

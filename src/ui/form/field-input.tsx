@@ -1,5 +1,4 @@
 import { useUi } from '../ui-context.js';
-import { ChoiceInput } from './choice-input.js';
 import type { InputProps } from './input-props.js';
 import { TextInput } from './text-input.js';
 
@@ -7,6 +6,6 @@ import { TextInput } from './text-input.js';
 export function FieldInput(props: InputProps) {
   const { choices, multiline } = props.field;
   const rare = useUi().rare.get();
-  if (choices) return <ChoiceInput {...props} choices={choices} />;
-  return multiline && rare ? <rare.KeyInput {...props} /> : <TextInput {...props} />;
+  if (rare && choices) return <rare.ChoiceInput {...props} choices={choices} />;
+  return rare && multiline ? <rare.KeyInput {...props} /> : <TextInput {...props} />;
 }

@@ -1,4 +1,5 @@
 export { CopyField } from '../copy-field.js';
+export { ChoiceInput } from './choice-input.js';
 export { ConsentNote, consentId } from './consent-note.js';
 export { hostNotes } from './host-notes.js';
 export { KeyInput } from './key-input.js';

@@ -4,13 +4,13 @@ import { Nothing } from '../nothing.js';
 import type { Ui } from '../ui-context.js';
 import { categoriesOf } from './catalogue.js';
 import { CategoryFilter } from './category-filter.js';
+import { combobox, group, rowId } from './combobox.js';
 import { createFind } from './find.js';
 import { inOrder } from './in-order.js';
 import { createInterest } from './interest.js';
 import { Label } from './label.js';
 import type { DrivePicker } from './listed.js';
 import { nextRow } from './next-row.js';
-import { rowId } from './row.js';
 import { rowsInSight } from './rows-in-sight.js';
 
 /** What was chosen of late, by its keys. */
@@ -84,8 +84,7 @@ export function createDrive(
       show({
         rows: found.slice(from, to),
         before: from,
-        total,
-        active,
+        aria: search ? combobox(total, active, active >= from && active < to) : group,
         ...(to - from < total && {
           room: { paddingBlock: `${from * rowPx}px ${(total - to) * rowPx}px` },
         }),

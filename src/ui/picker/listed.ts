@@ -1,19 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import type { Integration } from '../../protocol/integration.js';
 
+/** What an element says of itself. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
 /** What of a list is shown. */
 export interface Listed {
   /** The rows that are there; a long list has only those in sight. */
   readonly rows: readonly Integration[];
   /** How many come before them. */
   readonly before: number;
-  readonly total: number;
-  /** Position of the row that *Enter* chooses; -1 for none. */
-  readonly active: number;
   /** Everything is there, and nothing can be looked for. */
   readonly isWhole?: boolean;
   /** Room for the rows that are not there. */
   readonly room?: { readonly paddingBlock: string };
+  /** What makes search, list and rows belong together for who cannot see them. */
+  readonly aria?: {
+    readonly search: Attributes;
+    readonly list: Attributes;
+    readonly row: (position: number) => Attributes;
+  };
   /** Shows what a row says of its integration; its name, unless set. */
   readonly label?: (integration: Integration) => ComponentChildren;
   /** Stands beside the search. */

@@ -1,0 +1,54 @@
+import { fetchOptions } from '../platform/api-fetch.js';
+import type { Fetch } from '../platform/http.js';
+import { apiAddress, defaultApiURL } from '../protocol/api-address.js';
+import { integrationsRequest, sessionRequest } from '../protocol/requests.js';
+import type { ConnectUIOptions } from './options.js';
+
+/** The language of an element; the API takes an answer in another one for another answer. */
+const language = 'en';
+
+/**
+ * Asks for a token where none is given, then for session and list, while the element's class is still on its way. Returns
+ * the options for the element: each answer is for the first who asks the same.
+ */
+export function askAhead(options: ConnectUIOptions): ConnectUIOptions & { readonly ask: Fetch } {
+  const { apiURL, sessionToken, fetchSessionToken } = options;
+  const address = apiAddress(apiURL ?? defaultApiURL);
+  const asked = new Map<string, Promise<Response>>();
+  let token = sessionToken || !fetchSessionToken ? null : Promise.resolve().then(fetchSessionToken);
+
+  const ahead = (bearer: string | undefined) => {
+    if (!address || !bearer) return;
+    for (const request of [sessionRequest(bearer), integrationsRequest(bearer)]) {
+      const [url, init] = fetchOptions(address, request, language);
+      const answer = fetch(url, init);
+      answer.catch(() => {});
+      asked.set(keyOf(url, init), answer);
+    }
+  };
+  if (token) token.then(ahead, () => {});
+  else ahead(sessionToken);
+
+  return {
+    ...options,
+    ...(fetchSessionToken && {
+      fetchSessionToken() {
+        const first = token;
+        token = null;
+        return first ?? fetchSessionToken();
+      },
+    }),
+    ask(url, init) {
+      const key = keyOf(url, init);
+      const answer = asked.get(key);
+      asked.delete(key);
+      if (!answer) return fetch(url, init);
+      const aborted = new Promise<never>((_, reject) => init.signal?.addEventListener('abort', reject));
+      return Promise.race([answer, aborted]);
+    },
+  };
+}
+
+function keyOf(url: string, { headers }: RequestInit): string {
+  return JSON.stringify([url, headers]);
+}
