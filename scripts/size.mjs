@@ -1,8 +1,8 @@
 // Weighs the built files, brotli 11, and fails when a part of the way costs more than its budget.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { closure, dist, imports } from './built-files.mjs';
 
-const dist = new URL('../dist/', import.meta.url);
 const weights = new Map();
 
 function weigh(file) {
@@ -14,48 +14,39 @@ function weigh(file) {
   return weights.get(file);
 }
 
-/** Follows the imports of a built module; `how` tells static ones from those that come later. */
-function imports(file, how) {
-  const text = readFileSync(new URL(file, dist), 'utf8');
-  const pattern =
-    how === 'static' ? /(?:from|import)\s*["'](\.[^"']+)["']/g : /import\(\s*[`"'](\.[^`"']+)[`"']\s*\)/g;
-  return [...text.matchAll(pattern)].map(([, path]) =>
-    new URL(path, new URL(file, dist)).href.slice(dist.href.length),
-  );
-}
-
-/** All files that are loaded once some are, with or without what these load only when it is needed. */
-function closure(files, hows, seen = new Set()) {
-  for (const file of files) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    for (const how of hows) closure(imports(file, how), hows, seen);
-  }
-  return seen;
-}
-
-const first = closure(['connect-ui.js', 'define.js'], ['static']);
-const all = closure(['connect-ui.js', 'define.js', 'index.js', 'react.js', 'vue.js'], ['static', 'dynamic']);
+const loader = ['connect-ui.js'];
+const picker = closure([...loader, 'define.js'], ['static']);
 // Fetched instead of screens when it is isolated, beside a list that is there already, and for the few forms that
 // need it.
 const isBeside = (file) => /^chunks\/(isolated|picker|rare)-/.test(file);
-const atSelection = [...first].flatMap((file) => imports(file, 'dynamic')).filter((file) => !isBeside(file));
-const form = closure([...first, ...atSelection], ['static']);
+const atSelection = [...picker].flatMap((file) => imports(file, 'dynamic')).filter((file) => !isBeside(file));
+const form = closure([...picker, ...atSelection], ['static']);
+const everything = closure([...loader, 'define.js', 'declarative.js'], ['static', 'dynamic']);
 const headless = closure(['headless.js'], ['static', 'dynamic']);
+const others = closure(['index.js', 'react.js', 'vue.js'], ['static', 'dynamic']);
 
-const sum = (files) => [...files].reduce((total, file) => total + weigh(file), 0);
-for (const file of [...all, ...headless, 'nango.js'].sort())
-  console.log(`${String(weigh(file)).padStart(7)}  ${file}`);
+const rows = [
+  ['script-tag loader: all before the person clicks', loader, 2_000],
+  ['everything until the picker is shown', picker, 20_000],
+  ['everything until an API-key form is shown', form, 32_000],
+  // All ways at once, which no one person walks. The goal is 46,000; until then it may only become less.
+  ['everything, English only (goal 46000)', everything, 65_100],
+  ['headless client', headless, 12_000],
+].map(([what, files, budget]) => {
+  const bytes = [...files].reduce((total, file) => total + weigh(file), 0);
+  return { what, bytes, budget, isOver: bytes > budget };
+});
 
-const budgets = [
-  ['until the picker is shown', sum(first), 20_000],
-  ['until an API-key form is shown', sum(form), 32_000],
-  ['the headless client', sum(headless), 12_000],
-];
-let isOver = false;
-for (const [name, bytes, budget] of budgets) {
-  const over = bytes > budget;
-  isOver ||= over;
-  console.log(`${String(bytes).padStart(7)}  ${name} (budget ${budget})${over ? '  OVER' : ''}`);
-}
+const line = (bytes, budget, what) =>
+  console.log(`${`${bytes}`.padStart(7)}  ${`${budget}`.padStart(6)}  ${what}`);
+const files = new Set([...everything, ...others, ...headless, 'nango.js']);
+line('bytes', '', 'file');
+for (const file of [...files].sort()) line(weigh(file), '', file);
+line('bytes', 'budget', 'part of the way');
+for (const { bytes, budget, what, isOver } of rows) line(bytes, budget, isOver ? `${what}  OVER` : what);
+
+const isOver = rows.some((row) => row.isOver);
+console.log(
+  JSON.stringify({ ok: !isOver, rows: rows.map(({ what, bytes, budget }) => ({ what, bytes, budget })) }),
+);
 process.exit(isOver ? 1 : 0);
