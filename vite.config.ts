@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
@@ -25,6 +26,17 @@ const tighter: Plugin = {
       if (chunk.type !== 'chunk') continue;
       chunk.code = (await minify(chunk.code, tighterOptions)).code ?? chunk.code;
     }
+  },
+};
+
+/** Tells the script tag's loader which chunk `define.js` is about to ask for, so that both can be fetched at once. */
+const namesElementChunk: Plugin = {
+  name: 'names-element-chunk',
+  config() {
+    const define = readFileSync(resolve(import.meta.dirname, 'dist/define.js'), 'utf8');
+    const [chunk] = /chunks\/element-[\w-]+\.js/.exec(define) ?? [];
+    if (!chunk) throw new Error('dist/define.js imports no element chunk.');
+    return { define: { elementChunk: JSON.stringify(chunk) } };
   },
 };
 
@@ -80,7 +92,7 @@ const modes: Readonly<Record<string, UserConfig>> = {
   },
   // A classic script, so that it knows its own address.
   'script-tag': {
-    plugins: [tighter],
+    plugins: [namesElementChunk, tighter],
     build: {
       lib: {
         entry: entries('connect-ui'),
