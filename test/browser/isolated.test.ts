@@ -133,7 +133,8 @@ test('the host’s callbacks and what it changes meanwhile reach the frame', asy
   const token = await world.token();
   await page.exposeFunction('tokenOfServer', () => token);
   await page.evaluate(
-    ({ apiURL, pageUrl }) => {
+    async ({ apiURL, pageUrl }) => {
+      await window.ConnectUI.preload();
       const fetchSessionToken = Reflect.get(window, 'tokenOfServer');
       const element = Object.assign(document.createElement('connect-ui'), {
         apiURL,

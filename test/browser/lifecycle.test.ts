@@ -100,7 +100,8 @@ test('a host that names its API late sends no token to the default one', async (
   await page.goto(`${world.siteUrl}/plain`);
   const token = await world.token();
   await page.evaluate(
-    ({ token, apiURL }) => {
+    async ({ token, apiURL }) => {
+      await window.ConnectUI.preload();
       const element = document.createElement('connect-ui');
       document.body.append(element);
       setTimeout(() => {
