@@ -11,7 +11,9 @@ const language = 'en';
  * Asks for a token where none is given, then for session and list, while the element's class is still on its way. Returns
  * the options for the element: each answer is for the first who asks the same.
  */
-export function askAhead(options: ConnectUIOptions): ConnectUIOptions & { readonly ask: Fetch } {
+export function askAhead(options: ConnectUIOptions): ConnectUIOptions & { readonly ask?: Fetch } {
+  // The page in the frame asks by itself, and alone decides whether it may.
+  if (options.isolated) return options;
   const { apiURL, sessionToken, fetchSessionToken } = options;
   const address = apiAddress(apiURL ?? defaultApiURL);
   const asked = new Map<string, Promise<Response>>();

@@ -48,12 +48,13 @@ export function FormScreen({
     else element.current?.previousElementSibling?.scrollIntoView?.({ block: 'nearest' });
   }, [remark]);
 
+  const [, setArrived] = useState(false);
   const hasNotes = Boolean(said.reason || said.consent);
   useEffect(() => {
     // The host may say something only now.
     if (hasNotes && !code.get())
       void code.load().then(
-        () => say(null),
+        () => setArrived(true),
         () => {},
       );
   }, [hasNotes]);

@@ -104,6 +104,12 @@ it('sends nothing to what is no address of an API', () => {
   expect(asked).toEqual([]);
 });
 
+it('leaves it to the page in an isolated frame to ask', () => {
+  const options = { apiURL, sessionToken: 't', isolated: true };
+  expect(askAhead(options)).toBe(options);
+  expect(asked).toEqual([]);
+});
+
 it('ends with the element’s own wish, whatever the API does', async () => {
   const element = asElement(askAhead({ apiURL, sessionToken: 't' }), 't');
   const answer = element.session();
