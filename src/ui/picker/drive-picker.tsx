@@ -86,7 +86,7 @@ export function createDrive(
         before: from,
         aria: search ? combobox(total, active, active >= from && active < to) : group,
         ...(to - from < total && {
-          room: { paddingBlock: `${from * rowPx}px ${(total - to) * rowPx}px` },
+          room: { '--_before': `${from * rowPx}px`, '--_after': `${(total - to) * rowPx}px` },
         }),
         label: (integration) => (
           <Label

@@ -13,7 +13,7 @@ export interface Listed {
   /** Everything is there, and nothing can be looked for. */
   readonly isWhole?: boolean;
   /** Room for the rows that are not there. */
-  readonly room?: { readonly paddingBlock: string };
+  readonly room?: Readonly<Record<'--_before' | '--_after', string>>;
   /** What makes search, list and rows belong together for who cannot see them. */
   readonly aria?: {
     readonly search: Attributes;
