@@ -1,19 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './test/browser/chromium.ts';
+import { launchOptions } from './test/browser/chromium.ts';
 import { type Engine, engines } from './test/popup/driver.ts';
 import { isTried } from './test/popup/engines.ts';
 import { notDrivableIn } from './test/popup/not-drivable.ts';
-
-// Chromium refuses its sandbox to root, and looks up its maker's hosts unless told not to.
-const args = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig<object, { engine: Engine }>({
   testMatch: '**/*.test.ts',
@@ -32,7 +21,7 @@ export default defineConfig<object, { engine: Engine }>({
       testDir: 'test/browser',
       use: {
         browserName: 'chromium',
-        launchOptions: { executablePath: findChromium(), args },
+        launchOptions: launchOptions(),
         trace: 'retain-on-failure',
       },
     },
