@@ -1,5 +1,4 @@
 import { decoder, readList, readObject, readOptional, readText, textsIn } from './decode.js';
-import { webAddress } from './web-address.js';
 
 /** One configured way to connect; a row of the picker. */
 export interface Integration {
@@ -26,9 +25,14 @@ export const decodeIntegrations = decoder((value): readonly Integration[] =>
       key,
       provider: readText(row.provider),
       name: readOptional(row.display_name, readText) || key,
-      logoUrl: webAddress(row.logo)?.href ?? null,
+      logoUrl: logoAddress(row.logo),
       apiKeyLabel: readOptional(label?.apiKey, readText),
       preconfigured: textsIn(row.preconfigured_credentials),
     };
   }),
 );
+
+/** Thousands are read before the first is shown. What is wrong behind the scheme fails as an image that is not there. */
+function logoAddress(value: unknown): string | null {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) ? value : null;
+}
