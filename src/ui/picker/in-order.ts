@@ -5,6 +5,7 @@ export function inOrder(
   integrations: readonly Integration[],
   first: readonly string[],
 ): readonly Integration[] {
+  if (first.length === 0) return integrations;
   const isFirst = new Set(first);
   const byKey = new Map(integrations.map((integration) => [integration.key, integration]));
   return [
