@@ -77,7 +77,9 @@ export function createDrive(
 
     function paint(): void {
       const total = found.length;
-      rowPx ||= list.querySelector('.row')?.getBoundingClientRect().height ?? 0;
+      const row = list.querySelector('.row');
+      // A dialog that is still growing into view makes every rectangle smaller.
+      if (row) rowPx ||= Number.parseFloat(getComputedStyle(row).height);
       const { from, to } = sight();
       shown = `${from} ${to}`;
       const sought = query();
