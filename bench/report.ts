@@ -8,15 +8,18 @@ export interface Measured {
   readonly slowdown: number;
   readonly latencyMs: number;
   readonly samples: readonly Sample[];
+  readonly heapBytes: number;
 }
 
 /** Sums samples up: medians in milliseconds, of what is exact the most. */
-export function summaryOf({ samples, ...setting }: Measured) {
+export function summaryOf({ samples, count, slowdown, latencyMs, heapBytes }: Measured) {
   const median = (read: (sample: Sample) => number) => round(medianOf(samples.map(read)));
   const most = (read: (sample: Sample) => number) => Math.max(...samples.map(read));
   const keys = samples.flatMap((sample) => sample.keys);
   return {
-    ...setting,
+    count,
+    slowdown,
+    latencyMs,
     open: median(({ open }) => open),
     floor: median(({ floor }) => floor),
     timesFloor: round(
@@ -30,7 +33,7 @@ export function summaryOf({ samples, ...setting }: Measured) {
     connect: median(({ connect }) => connect),
     keyMedian: keys.length > 0 ? round(medianOf(keys)) : null,
     keyP95: keys.length > 0 ? round(percentileOf(keys, 0.95)) : null,
-    heapKb: round(medianOf(samples.map(({ heapBytes }) => heapBytes)) / 1000, 0),
+    heapKb: round(heapBytes / 1000, 0),
     nodes: most(({ nodes }) => nodes),
     longestTask: most(({ longTasks }) => Math.max(0, ...longTasks)),
     logos: most(({ requests }) => requests.filter((url) => url.includes(logoPath)).length),

@@ -16,8 +16,6 @@ export interface Sample {
   readonly connect: number;
   /** From each key until the list is painted. */
   readonly keys: readonly number[];
-  /** What the picker has added to the page's own. */
-  readonly heapBytes: number;
   readonly nodes: number;
   /** Those over 50 ms that ended after the data had arrived. */
   readonly longTasks: readonly number[];
@@ -41,18 +39,29 @@ const settleMs = 400;
 
 /** Measures each way once, each in a browser profile that knows nothing; the keys only where they are asked for. */
 export async function measure(browser: Browser, setting: Setting, withKeys: boolean): Promise<Sample> {
-  const called = await visit(browser, setting, 'widget', async ({ page, cdp }) => {
+  const called = await visit(browser, setting, 'widget', async ({ page }) => {
     await page.evaluate('customElements.whenDefined("connect-ui")');
-    const before = await heap(cdp);
     const open = await tookTo(page, 'openIt()');
     await page.waitForTimeout(settleMs);
-    const heapBytes = (await heap(cdp)) - before;
-    return { open, heapBytes, formCold: await number(page, 'choose()') };
+    return { open, formCold: await number(page, 'choose()') };
   });
   const navigated = await visit(browser, setting, 'widget', walkThrough(withKeys), 'at-once');
   const floor = await visit(browser, setting, 'floor', ({ page }) => tookTo(page, 'openIt()'));
   const floorAtOnce = await visit(browser, setting, 'floor', ({ page }) => paintedAt(page), 'at-once');
   return { ...called, ...navigated, floor, floorFromNavigation: floorAtOnce };
+}
+
+/**
+ * Weighs what scripts keep alive in a page with the picker open, the page's own and its tools' included. By itself, because
+ * what frees the rest throws away compiled code as well.
+ */
+export function heapWithPicker(browser: Browser, setting: Setting): Promise<number> {
+  return visit(browser, setting, 'widget', async ({ page, cdp }) => {
+    await page.evaluate('openIt()');
+    await page.waitForTimeout(settleMs);
+    await cdp.send('HeapProfiler.collectGarbage');
+    return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+  });
 }
 
 /** Goes from the navigation to a connection. */
@@ -123,8 +132,3 @@ async function visit<T>(
 const number = (page: Page, expression: string) => page.evaluate<number>(expression);
 const tookTo = (page: Page, call: string) => number(page, `${call}.then(({ from, to }) => to - from)`);
 const paintedAt = (page: Page) => number(page, 'opened.then(({ to }) => to)');
-
-async function heap(cdp: CDPSession): Promise<number> {
-  await cdp.send('HeapProfiler.collectGarbage');
-  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
-}
