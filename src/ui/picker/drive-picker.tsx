@@ -20,6 +20,9 @@ export interface Recents {
   remember(key: string): void;
 }
 
+/** Leaves a slow device time to draw in between. */
+const betweenFramesMs = 20;
+
 /**
  * Makes pickers search, filter, scroll and follow the keys, put first what the person is likely to want, and tell what they
  * are about to choose. What was typed before this code came counts.
@@ -41,7 +44,10 @@ export function createDrive(
     const integrations = inOrder(given, [...late, ...textsIn(said.featured)]);
     const names = new Map<string, number>();
     for (const { name } of integrations) names.set(name, (names.get(name) ?? 0) + 1);
-    const find = createFind(integrations, said.catalogue);
+    let stopReading = () => {};
+    const find = createFind(integrations, said.catalogue, (read) => {
+      stopReading = after(betweenFramesMs, read);
+    });
     const categories = categoriesOf(integrations, said.catalogue);
     const interest = createInterest(send, after);
     let found = integrations;
@@ -173,6 +179,7 @@ export function createDrive(
     else paint();
     return () => {
       silence.abort();
+      stopReading();
       resized.disconnect();
       interest.lingersOn(undefined);
     };

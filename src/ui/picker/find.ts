@@ -29,15 +29,34 @@ const cost = {
   none: Number.POSITIVE_INFINITY,
 };
 
-/** Prepares to find integrations by name, key and provider, and by what the host knows of them; reads them at the first search. */
-export function createFind(integrations: readonly Integration[], catalogue: unknown): Find {
-  let entries: readonly Entry[] | null = null;
+/** Few enough to be read between two frames of a slow device. */
+const atOnce = 100;
+
+/**
+ * Prepares to find integrations by name, key and provider, and by what the host knows of them. Reads them a few at a time
+ * whenever `later` calls back, and the rest at the first search.
+ */
+export function createFind(
+  integrations: readonly Integration[],
+  catalogue: unknown,
+  later?: (read: () => void) => void,
+): Find {
+  const entries: Entry[] = [];
+  const readTo = (end: number) => {
+    for (const integration of integrations.slice(entries.length, end))
+      entries.push(entryFor(integration, catalogue));
+  };
+  const readSome = () => {
+    readTo(entries.length + atOnce);
+    if (entries.length < integrations.length) later?.(readSome);
+  };
+  later?.(readSome);
 
   return (query, category) => {
     const folded = fold(query).trim();
     const words = wordsOf(folded);
     if (!folded && !category) return integrations;
-    entries ??= integrations.map((integration) => entryFor(integration, catalogue));
+    readTo(integrations.length);
     const open = category ? entries.filter(({ categories }) => categories.includes(category)) : entries;
     if (!folded) return open.map(({ integration }) => integration);
     const squeezed = words.join('');
