@@ -58,7 +58,8 @@ export async function measure(browser: Browser, setting: Setting, withKeys: bool
 export function heapWithPicker(browser: Browser, setting: Setting): Promise<number> {
   return visit(browser, setting, 'widget', async ({ page, cdp }) => {
     await page.evaluate('openIt()');
-    await page.waitForTimeout(settleMs);
+    // The names are made ready to be searched meanwhile.
+    await page.waitForTimeout(5 * settleMs);
     await cdp.send('HeapProfiler.collectGarbage');
     return (await cdp.send('Runtime.getHeapUsage')).usedSize;
   });
