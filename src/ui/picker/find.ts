@@ -9,23 +9,27 @@ export type Find = (query: string, category: string) => readonly Integration[];
 interface Entry {
   readonly integration: Integration;
   readonly categories: readonly string[];
-  /** Folded, and so are all below. */
-  readonly name: string;
+  /** The name's words without what is between them. */
   readonly squeezed: string;
-  /** With a space before each word. */
+  /** With a space before and after each word. */
   readonly names: string;
   readonly others: string;
   readonly words: readonly string[];
+  /** Squeezed as well. */
+  readonly aliases: readonly string[];
+  /** The less else a name says, the nearer it is; a fraction of the least cost. */
+  readonly length: number;
 }
 
 /** How far a word is from what was typed, from the name itself to what it is filed under. */
 const cost = {
-  begin: 1,
-  word: 2,
+  whole: 1,
+  begin: 2,
   other: 3,
   inside: 4,
   insideOther: 6,
   typo: 8,
+  typoInBeginning: 9,
   none: Number.POSITIVE_INFINITY,
 };
 
@@ -52,63 +56,84 @@ export function createFind(
   };
   later?.(readSome);
 
+  function seek(open: readonly Entry[], folded: string): readonly Integration[] {
+    const words = wordsOf(folded);
+    const spelt = ranked(open, words, false);
+    // Where a word begins as it was typed, nobody has mistyped.
+    const best = spelt[0]?.[0] ?? cost.none;
+    const found =
+      best < cost.begin + cost.inside * words.length ? spelt : [...spelt, ...ranked(open, words, true)];
+    return [...new Set(found.map(([, integration]) => integration))];
+  }
+
   return (query, category) => {
     const folded = fold(query).trim();
-    const words = wordsOf(folded);
     if (!folded && !category) return integrations;
     readTo(integrations.length);
     const open = category ? entries.filter(({ categories }) => categories.includes(category)) : entries;
     if (!folded) return open.map(({ integration }) => integration);
-    const squeezed = words.join('');
-    const exact = ranked(open, (entry) => costOf(entry, words, squeezed, false));
-    // Where something is spelt as it was typed, nobody has mistyped.
-    return exact.length > 0 ? exact : ranked(open, (entry) => costOf(entry, words, squeezed, true));
+    const found = seek(open, folded);
+    // Some know a product by the address of its site.
+    const site = folded.replace(/\.\S*/g, '');
+    return found.length > 0 || site === folded || !site ? found : seek(open, site);
   };
 }
 
-function ranked(entries: readonly Entry[], rank: (entry: Entry) => number): readonly Integration[] {
+function ranked(entries: readonly Entry[], words: readonly string[], mayHaveTypo: boolean) {
+  const squeezed = words.join('');
+  const begin = spaced(words);
   return entries
-    .map((entry) => [rank(entry), entry.integration] as const)
+    .map((entry) => [costOf(entry, words, begin, squeezed, mayHaveTypo), entry.integration] as const)
     .filter(([costs]) => costs < cost.none)
-    .sort(([one], [other]) => one - other)
-    .map(([, integration]) => integration);
+    .sort(([one], [other]) => one - other);
 }
 
-function costOf(entry: Entry, words: readonly string[], squeezed: string, mayHaveTypo: boolean): number {
+function costOf(
+  entry: Entry,
+  words: readonly string[],
+  begin: string,
+  squeezed: string,
+  mayHaveTypo: boolean,
+): number {
   if (entry.squeezed === squeezed) return 0;
-  if (entry.squeezed.startsWith(squeezed)) return cost.begin;
-  let total = cost.begin;
+  if (entry.aliases.includes(squeezed)) return cost.whole;
+  if (entry.names.startsWith(begin)) return cost.whole + entry.length;
+  if (entry.squeezed.startsWith(squeezed)) return cost.begin + entry.length;
+  let total = cost.begin + entry.length;
   for (const word of words) total += costOfWord(entry, word, mayHaveTypo);
   if (total < cost.none) return total;
-  if (entry.squeezed.includes(squeezed)) return cost.inside;
-  return mayHaveTypo && beginsWithOneTypo(entry.squeezed, squeezed) ? cost.typo : cost.none;
+  if (entry.squeezed.includes(squeezed)) return cost.begin + cost.inside + entry.length;
+  return mayHaveTypo && beginsWithOneTypo(entry.squeezed, squeezed) ? cost.typo + entry.length : cost.none;
 }
 
 function costOfWord({ names, others, words }: Entry, word: string, mayHaveTypo: boolean): number {
-  if (names.includes(` ${word}`)) return cost.word;
+  if (names.includes(` ${word} `)) return cost.whole;
+  if (names.includes(` ${word}`) || names.includes(` ${word.replace(/(..)s$/, '$1')} `)) return cost.begin;
   if (others.includes(` ${word}`)) return cost.other;
   if (names.includes(word)) return cost.inside;
   if (others.includes(word)) return cost.insideOther;
-  return mayHaveTypo && words.some((own) => beginsWithOneTypo(own, word)) ? cost.typo : cost.none;
+  const near = mayHaveTypo ? words.filter((own) => beginsWithOneTypo(own, word)) : [];
+  if (near.length === 0) return cost.none;
+  return near.some((own) => own.length <= word.length + 1) ? cost.typo : cost.typoInBeginning;
 }
 
 function entryFor(integration: Integration, catalogue: unknown): Entry {
   const { categories, aliases } = entryOf(catalogue, integration);
-  const name = fold(integration.name);
-  const nameWords = wordsOf(name);
+  const nameWords = wordsOf(fold(integration.name));
   const otherTexts = [integration.key, integration.provider, ...aliases, ...categories];
   const otherWords = otherTexts.flatMap((text) => wordsOf(fold(text)));
   return {
     integration,
     categories,
-    name,
     squeezed: nameWords.join(''),
     names: spaced(nameWords),
     others: spaced(otherWords),
     words: [...nameWords, ...otherWords],
+    aliases: aliases.map((alias) => wordsOf(fold(alias)).join('')),
+    length: Math.min(nameWords.length, 99) / 100,
   };
 }
 
 function spaced(words: readonly string[]): string {
-  return words.map((word) => ` ${word}`).join('');
+  return ` ${words.join(' ')} `;
 }

@@ -6,16 +6,19 @@ const undecomposed: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ς: 'σ',
 };
 
 /** Takes from a text all by which a person may well spell it differently: case, accents and letters of one language. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[ -~]*$/.test(lower)) return lower;
-  return lower
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[øłđıßæœ]/g, (letter) => undecomposed[letter] ?? letter);
+    .replace(/[øłđıßæœðþς]/g, (letter) => undecomposed[letter] ?? letter);
 }
 
 /** Splits a folded text into its words: letters and digits; a text without any is a word by itself. */
