@@ -24,7 +24,8 @@ export function piecesOf(name: string, query: string): readonly Piece[] {
   for (const character of name) {
     const last = pieces.at(-1);
     const matches = isMatch.has(index);
-    if (last?.isMatch === matches) last.text += character;
+    // An accent of its own belongs to the letter before it.
+    if (last && (last.isMatch === matches || !fold(character))) last.text += character;
     else pieces.push({ text: character, isMatch: matches });
     index += character.length;
   }
