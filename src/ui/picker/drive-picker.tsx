@@ -167,8 +167,11 @@ export function createDrive(
         const key = keyOf(event);
         if (key !== undefined) recents?.remember(key);
       },
-      { signal },
+      // Before the row is told, after which there is no picker that listens.
+      { signal, capture: true },
     );
+    // Who presses a row, the bar or beside them goes on typing where they were.
+    if (search) list.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     list.addEventListener('pointerdown', (event) => interest.presses(keyOf(event)), { signal });
     const resized = new ResizeObserver(() => {
       rowPx = 0;
