@@ -23,7 +23,11 @@ export interface ManyIntegrations {
   readonly asked: readonly string[];
   readonly logos: ReadonlySet<string>;
   /** Shows a picker of so many integrations; what `remaining` of 100 requests are left, the API says with each answer. */
-  open(total: number, options?: Partial<ConnectUIOptions>, remaining?: number): Promise<void>;
+  open(
+    total: number,
+    options?: Pick<ConnectUIOptions, 'recents' | 'presentation'>,
+    remaining?: number,
+  ): Promise<void>;
 }
 
 /** A test with an API that is answered for; no server of ours takes part but the one of the test page. */
