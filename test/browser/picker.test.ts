@@ -143,6 +143,22 @@ test('nothing moves once the picker is there: not when its code comes, not when 
   expect(await page.evaluate(() => window.violations)).toEqual([]);
 });
 
+test('Enter chooses the row that the keys led to, even when it was scrolled out of sight', async ({
+  page,
+  many,
+}) => {
+  await many.open(total);
+  await takenOver(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(activeOf(page)).toHaveCount(1);
+  await page.locator('connect-ui .rows').evaluate((list) => {
+    list.scrollTop = list.scrollHeight;
+  });
+  await expect(activeOf(page)).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('connect-ui [part="title"]')).toContainText('Service 0000');
+});
+
 test('Escape clears the search, and closes by the next', async ({ page, many }) => {
   await many.open(40);
   await takenOver(page);

@@ -4,7 +4,7 @@ import type { Listed } from './listed.js';
 const rowsId = 'rows';
 
 /** Names the row at a position. */
-export const rowId = (position: number) => `row-${position}`;
+const rowId = (position: number) => `row-${position}`;
 
 /**
  * Says how search, list and rows belong together: the focus stays in the search, which points to a row. -1 for `active` is

@@ -4,7 +4,7 @@ import { Nothing } from '../nothing.js';
 import type { Ui } from '../ui-context.js';
 import { categoriesOf } from './catalogue.js';
 import { CategoryFilter } from './category-filter.js';
-import { combobox, group, rowId } from './combobox.js';
+import { combobox, group } from './combobox.js';
 import { createFind } from './find.js';
 import { inOrder } from './in-order.js';
 import { createInterest } from './interest.js';
@@ -129,7 +129,11 @@ export function createDrive(
         search.focus();
         activate(next);
       } else if (key === 'Enter' && target === search) {
-        if (chosen) list.querySelector<HTMLElement>(`#${rowId(active)}`)?.click();
+        // Scrolled away, the row itself may not be there.
+        if (chosen) {
+          recents?.remember(chosen.key);
+          send({ type: 'user.integrationChosen', key: chosen.key });
+        }
       } else if (key === 'Escape' && search.value) {
         search.value = '';
         search.focus();
