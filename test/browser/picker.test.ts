@@ -6,7 +6,8 @@ test('the arrow reaches each of 5,000 rows once, in its place and in sight, with
   page,
   many,
 }) => {
-  test.slow();
+  // A key costs a frame, of which a busy machine draws few.
+  test.setTimeout(600_000);
   await many.open(total);
   await takenOver(page);
   await expect(searchOf(page)).toBeFocused();

@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Integration } from '../../protocol/integration.js';
 import { piecesOf } from './matches.js';
 
+/** Longer names may not fit into a row. */
+const longest = 60;
+
 /** What a row says of its integration. */
 export function Label(props: {
   readonly integration: Integration;
@@ -16,8 +19,10 @@ export function Label(props: {
   const pieces = piecesOf(integration.name, query);
   return (
     <>
-      <span class="row-name">
-        {pieces.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))}
+      <span class="row-name" title={integration.name.length > longest ? integration.name : undefined}>
+        <bdi>
+          {pieces.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))}
+        </bdi>
         {isNamesake && (
           <>
             {' '}

@@ -24,7 +24,11 @@ export function Row(props: {
       onClick={() => send({ type: 'user.integrationChosen', key })}
     >
       <Logo integration={props.integration} />
-      {props.label ?? <span class="row-name">{name}</span>}
+      {props.label ?? (
+        <span class="row-name">
+          <bdi>{name}</bdi>
+        </span>
+      )}
     </button>
   );
 }
