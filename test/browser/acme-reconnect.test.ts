@@ -1,5 +1,5 @@
 import { allow, connectKey, saved, test, typeKey, webhooks } from './acme.js';
-import { part, row } from './widget.js';
+import { choose, part } from './widget.js';
 import { expect } from './world.js';
 
 test.beforeEach(({ page, world }) => page.goto(world.hostUrl));
@@ -27,7 +27,7 @@ test('a connection that the provider no longer renews asks for attention first, 
   world,
 }) => {
   await page.locator('#connect').click();
-  await row(page, 'demo-oauth2-short-lived').click();
+  await choose(page, 'demo-oauth2-short-lived');
   await allow(page);
   const card = saved(page, 'demo-oauth2-short-lived');
   await expect(card).toContainText('Team');

@@ -1,5 +1,5 @@
 import { allow, connectKey, saved, test, webhooks } from './acme.js';
-import { part, row } from './widget.js';
+import { choose, part } from './widget.js';
 import { answerProvider, expect } from './world.js';
 
 test.beforeEach(async ({ page, world }) => {
@@ -21,7 +21,7 @@ test('a person connects by API key, and Acme shows the connection with data read
 
 test('a person connects by signing in at the provider', async ({ page }) => {
   await page.locator('#connect').click();
-  await row(page, 'demo-oauth2').click();
+  await choose(page, 'demo-oauth2');
   await allow(page);
   await expect(saved(page, 'demo-oauth2')).toContainText('Team');
 });
@@ -32,7 +32,7 @@ test('a connection is saved though the person closes Acme before the provider is
   world,
 }) => {
   await page.locator('#connect').click();
-  await row(page, 'demo-oauth2').click();
+  await choose(page, 'demo-oauth2');
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   await popup.locator('#login, #allow').first().waitFor();
   await page.close();
@@ -88,7 +88,7 @@ test('somebody without an Acme account connects for a person by a shared link', 
 
 test('at Acme a colleague connects, and Acme’s own page shows it', async ({ page, browser }) => {
   await page.locator('#connect').click();
-  await row(page, 'demo-basic').click();
+  await choose(page, 'demo-basic');
   await page.getByRole('button', { name: 'Send to a colleague' }).click();
   const link = await part(page, 'handoff').getByRole('textbox', { name: 'Link' }).inputValue();
   const other = await (await browser.newContext()).newPage();
@@ -124,7 +124,7 @@ test('nothing of Acme sticks out of a narrow screen', async ({ page }) => {
 
 test('a person who says no at the provider has no connection, and Acme’s log tells why', async ({ page }) => {
   await page.locator('#connect').click();
-  await row(page, 'github').click();
+  await choose(page, 'github');
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   await answerProvider(popup, 'deny');
   await expect(part(page, 'notice')).toBeVisible();

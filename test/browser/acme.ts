@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { people } from '../../demo/host/people.js';
-import { part, row } from './widget.js';
+import { choose, part } from './widget.js';
 import {
   answerProvider,
   expect,
@@ -38,7 +38,7 @@ export async function typeKey(page: Page): Promise<void> {
 /** Connects by API key and returns the card, the only one. */
 export async function connectKey(page: Page): Promise<Locator> {
   await page.locator('#connect').click();
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await typeKey(page);
   await expect(page.locator('#status')).toHaveText('Demo API key is connected.');
   return saved(page, 'demo-api-key');

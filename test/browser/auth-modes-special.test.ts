@@ -1,5 +1,5 @@
 import { expectFilled, field, fillIn, openForm, readConnected, rightFilling } from './fillings.js';
-import { details, openWidget, part, row } from './widget.js';
+import { choose, details, openWidget, part } from './widget.js';
 import { expect, test } from './world.js';
 
 test.beforeEach(async ({ page, world }) => {
@@ -81,7 +81,7 @@ test('AWS_SIGV4: the id for the trust policy is shown, copied and sent, and stay
   await expect(page.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   await part(page, 'back').click();
-  await row(page, 'demo-aws-sigv4').click();
+  await choose(page, 'demo-aws-sigv4');
   await expect(externalId).toHaveValue(shown);
 
   await fillIn(page, { role_arn: 'arn:aws:iam::111122223333:role/Nobody' });
@@ -115,11 +115,11 @@ test('an auth mode that nobody knows yet is told kindly, and the person can choo
   world,
 }) => {
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-unknown-mode').click();
+  await choose(page, 'demo-unknown-mode');
   await expect(part(page, 'notice')).toContainText('This one can’t be connected here yet');
   expect(await details(page, 'error')).toMatchObject([{ code: 'auth_mode_unsupported' }]);
   await part(page, 'back').click();
-  await row(page, 'demo-none').click();
+  await choose(page, 'demo-none');
   await expect(part(page, 'submit')).toBeVisible();
 });
 

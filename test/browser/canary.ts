@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { keyWith } from './by-hand.js';
 import { type Sighting, seenInPage, watch } from './sightings.js';
-import { openWidget, part, row } from './widget.js';
+import { choose, openWidget, part } from './widget.js';
 import { expect, type World } from './world.js';
 
 /** How every canary begins. */
@@ -39,7 +39,7 @@ export async function openForm(
   const marks = [canaryMark, tokenMark];
   const seen = watch(page, world.apiUrl, marks);
   await openWidget(page, { sessionToken: data.token, apiURL: world.apiUrl });
-  await row(page, key).click();
+  await choose(page, key);
   await expect(part(page, 'submit')).toBeVisible();
   return { token: data.token, seen, inPage: () => seenInPage(page, marks) };
 }

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { test } from './acme.js';
+import { choose } from './widget.js';
 import { expect } from './world.js';
 
 /** Where a page shows its widget, or a frame with it. */
@@ -8,7 +9,7 @@ type Place = Page | FrameLocator;
 const part = (place: Place, name: string) => place.locator(`connect-ui [part~="${name}"]`);
 
 async function connectKey(place: Place): Promise<void> {
-  await place.locator('connect-ui [part~="integration"][data-key="demo-api-key"]').click();
+  await choose(place, 'demo-api-key');
   await fillInKey(place);
 }
 

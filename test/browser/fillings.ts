@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openWidget, part, row } from './widget.js';
+import { choose, openWidget, part } from './widget.js';
 import { expect, type World } from './world.js';
 
 /** What a person types into a form, by the fields' names on the wire. */
@@ -26,7 +26,7 @@ const params: Readonly<Record<string, Filling>> = {
 /** Opens the widget and goes to the form of an integration. */
 export async function openForm(page: Page, world: World, key: string): Promise<void> {
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, key).click();
+  await choose(page, key);
   await expect(part(page, 'submit')).toBeVisible();
 }
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { listen, type RunningServer } from '../../demo/running-server.js';
 import { createProject, type Project } from './frameworks/project.js';
-import { part, row } from './widget.js';
+import { choose, part } from './widget.js';
 import { expect, test, type World } from './world.js';
 
 declare global {
@@ -95,7 +95,7 @@ for (const { name, packages, modules } of frameworks) {
       world,
     }) => {
       const complaints = await wake(page, world, site.url);
-      await row(page, 'demo-api-key').click();
+      await choose(page, 'demo-api-key');
       await part(page, 'input').fill('half-typed');
       await expect(page.locator('connect-ui.here dialog')).toHaveCount(0);
       for (const renders of [1, 2, 3]) await set(page, { renders });
@@ -119,14 +119,14 @@ for (const { name, packages, modules } of frameworks) {
       world,
     }) => {
       const complaints = await wake(page, world, site.url);
-      await expect(row(page, 'demo-api-key')).toBeVisible();
+      await expect(part(page, 'integration').first()).toBeVisible();
       await set(page, { isHere: false });
       await expect(page.locator('connect-ui')).toHaveCount(0);
       await expect.poll(() => toldOf(page, /here: event close removed/)).toHaveLength(1);
       expect(await toldOf(page, /here: close/)).toEqual([]);
 
       await set(page, { isOver: true });
-      await expect(row(page, 'demo-api-key')).toBeVisible();
+      await expect(part(page, 'integration').first()).toBeVisible();
       await expect(page.locator('connect-ui')).toHaveCount(1);
       await expect(page.locator('#over')).toHaveText('open');
       expect(await toldOf(page, /over: (ready|close)/)).toEqual(['over: ready']);
@@ -140,7 +140,7 @@ for (const { name, packages, modules } of frameworks) {
     test('a widget over the page that the person closes tells its component', async ({ page, world }) => {
       await wake(page, world, site.url);
       await set(page, { isHere: false, isOver: true });
-      await expect(row(page, 'demo-api-key')).toBeVisible();
+      await expect(part(page, 'integration').first()).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(page.locator('#over')).toHaveText('closed');
       expect(await toldOf(page, /over: close /)).toEqual(['over: close escape']);
@@ -152,7 +152,7 @@ for (const { name, packages, modules } of frameworks) {
         world,
       }) => {
         const complaints = await wake(page, world, site.url);
-        await row(page, 'demo-api-key').click();
+        await choose(page, 'demo-api-key');
         await part(page, 'input').fill('good-key');
         await set(page, { isAsleep: true });
         await expect(page.locator('#fallback')).toBeVisible();

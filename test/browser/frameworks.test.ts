@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { frameworkNames } from '../../demo/host/framework-pages.js';
 import { test, typeKey } from './acme.js';
-import { part, row } from './widget.js';
+import { choose, part } from './widget.js';
 import { expect } from './world.js';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -38,7 +38,7 @@ for (const name of frameworkNames) {
     // Its first visitor may have to wait for it to be built.
     await page.goto(`${world.hostUrl}/pages/${name}/`, { timeout: 80_000 });
     await button(page, 'Connect an account').click();
-    await row(page, 'demo-api-key').click();
+    await choose(page, 'demo-api-key');
     await typeKey(page);
     await expect(page.locator('connect-ui')).toHaveCount(0);
     await expect(connections(page)).toHaveCount(1);
@@ -48,7 +48,7 @@ for (const name of frameworkNames) {
     await expect(events(page, 'close')).toHaveCount(1);
 
     await button(page, 'Connect an account').click();
-    await expect(row(page, 'demo-api-key')).toBeVisible();
+    await expect(part(page, 'integration').first()).toBeVisible();
     await expect(page.locator('connect-ui')).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(page.locator('connect-ui')).toHaveCount(0);
@@ -62,7 +62,7 @@ for (const name of frameworkNames) {
   }) => {
     await page.goto(`${world.hostUrl}/pages/${name}/`, { timeout: 80_000 });
     await button(page, 'Connect here').click();
-    await row(page, 'demo-api-key').click();
+    await choose(page, 'demo-api-key');
     await expect(page.locator('connect-ui dialog')).toHaveCount(0);
     await part(page, 'input').fill('wrong-key');
     await part(page, 'submit').click();
@@ -82,7 +82,7 @@ for (const name of ['react-19', 'react-18', 'vue']) {
       pressed.click();
       pressed.click();
     });
-    await expect(row(page, 'demo-api-key')).toBeVisible();
+    await expect(part(page, 'integration').first()).toBeVisible();
     await expect(page.locator('connect-ui')).toHaveCount(1);
     await expect(events(page, 'ready')).toHaveCount(1);
   });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { seenInPage, watch } from './sightings.js';
-import { details, heard, part, row } from './widget.js';
+import { choose, details, heard, part } from './widget.js';
 import { expect, test, type World } from './world.js';
 
 /** Opens the widget on a page whose host makes links and knows what was made. */
@@ -30,7 +30,7 @@ async function open(page: Page, world: World, expiresInMs = 60_000): Promise<voi
     },
     { sessionToken: await world.token(), apiURL: world.apiUrl },
   );
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
 }
 
 const linkBox = (page: Page) => part(page, 'handoff').getByRole('textbox', { name: 'Link' });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { part, row } from './widget.js';
+import { choose, part } from './widget.js';
 import { expect, test, type World } from './world.js';
 
 const unknown = `nango_connect_session_${'0'.repeat(64)}`;
@@ -28,7 +28,7 @@ function outside(page: Page, world: World): readonly string[] {
 
 test('a connect link opens the hosted page, which connects', async ({ page, world }) => {
   await page.goto(await link(world));
-  await row(page, 'demo-none').click();
+  await choose(page, 'demo-none');
   await part(page, 'submit').click();
   await expect(part(page, 'success')).toContainText('You can close this tab now.');
   expect(await world.connections()).toHaveLength(1);
@@ -120,9 +120,9 @@ test('nothing on a link’s page pretends to close it', async ({ page, world }) 
     await page.mouse.click(5, 5);
     await expect(part(page, 'dialog')).toBeVisible();
   };
-  await row(page, 'demo-api-key').waitFor();
+  await part(page, 'integration').first().waitFor();
   await hasNoWayOut();
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await part(page, 'input').fill('good-key');
   await hasNoWayOut();
   await part(page, 'submit').click();

@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { ConnectUIOptions } from '../../src/index.js';
-import { details, heard } from './widget.js';
+import { choose, details, heard } from './widget.js';
 import { answerProvider, expect, test, type World } from './world.js';
 
 const canary = 'canary-7f3a9c';
@@ -173,7 +173,7 @@ test('inline, the frame is as high as what it shows', async ({ page, world }) =>
   };
   await expect.poll(fits).toBeGreaterThan(300);
   const whole = (await heights())[0] ?? 0;
-  await frame.locator('connect-ui [data-key="demo-api-key"]').click();
+  await choose(frame, 'demo-api-key');
   await expect(part('submit')).toBeVisible();
   await expect.poll(fits).toBeLessThan(whole);
   await expect(page.locator('connect-ui dialog')).toHaveCount(0);

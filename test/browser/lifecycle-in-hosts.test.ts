@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { details, heard, openWidget, part, row } from './widget.js';
+import { choose, details, heard, openWidget, part } from './widget.js';
 import { expect, test } from './world.js';
 
 test.beforeEach(async ({ page, world }) => {
@@ -43,7 +43,7 @@ test('a scrolled page with styles of its own is as it was, whichever of two widg
       window.handles = [0, 1].map(() => window.ConnectUI.openConnectUI(given));
     }, options);
     await expect(page.locator('connect-ui dialog[open]')).toHaveCount(2);
-    await expect(row(page, 'demo-none')).toHaveCount(2);
+    await expect(part(page, 'search')).toHaveCount(2);
     await page.evaluate((index) => window.handles[index]?.close(), order[0]);
     await expect(page.locator('connect-ui')).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('hidden');
@@ -150,7 +150,7 @@ test('within a dialog of the host’s it stands above, and leaves that one open'
     },
     { sessionToken: await world.token(), apiURL: world.apiUrl },
   );
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await part(page, 'input').fill('good-key');
   await part(page, 'submit').click();
   await expect(part(page, 'success')).toBeVisible();

@@ -1,5 +1,5 @@
 import type { WebSocketRoute } from '@playwright/test';
-import { details, openWidget, part, row } from './widget.js';
+import { choose, details, openWidget, part } from './widget.js';
 import { answerProvider, expect, test } from './world.js';
 
 test.beforeEach(async ({ page, world }) => {
@@ -34,7 +34,7 @@ test('two copies of the script, or a module that is evaluated again, open widget
   await page.evaluate(() => import(`${location.origin}/connect-ui/define.js?again`));
   for (const closes of [true, false]) {
     await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-    await row(page, 'demo-none').click();
+    await choose(page, 'demo-none');
     await part(page, 'submit').click();
     await expect(part(page, 'success')).toBeVisible();
     if (closes) await part(page, 'done').click();
@@ -50,7 +50,7 @@ test('a person who goes to another page and back finds no widget, and no mistake
   const mistakes: string[] = [];
   page.on('pageerror', (error) => mistakes.push(error.message));
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-oauth2').click();
+  await choose(page, 'demo-oauth2');
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   await popup.locator('[name=login]').waitFor();
   await page.goto(`${world.siteUrl}/plain`);
@@ -71,7 +71,7 @@ test('a page that is kept frozen behind another has, back again, what was typed 
     socket.connectToServer();
   });
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-oauth2-subdomain').click();
+  await choose(page, 'demo-oauth2-subdomain');
   await part(page, 'input').fill('acme');
   await expect.poll(() => sockets.length).toBe(1);
   // As a browser does that keeps a page which was left: it tells, lets nothing run, and cuts its sockets.

@@ -1,4 +1,4 @@
-import { details, openWidget, part, row } from './widget.js';
+import { choose, details, openWidget, part } from './widget.js';
 import { expect, test } from './world.js';
 
 test.beforeEach(async ({ page, world }) => {
@@ -21,7 +21,7 @@ test('opened, closed and opened again in one go, there is one widget, and both r
     return opening.result;
   }, options);
   expect(first).toEqual({ status: 'closed', reason: 'host', step: 'view:loading' });
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   await expect(page.locator('connect-ui')).toHaveCount(1);
 });
 
@@ -43,7 +43,7 @@ test('a widget that is taken out of the page is closed, and the focus and scroll
 }) => {
   await page.locator('#open').focus();
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   await page.evaluate(() => window.handle.element.remove());
   await expect(page.locator('#open')).toBeFocused();
   expect(await details(page, 'close')).toMatchObject([{ reason: 'removed' }]);
@@ -52,7 +52,7 @@ test('a widget that is taken out of the page is closed, and the focus and scroll
 
 test('a dialog that is moved within the page stays open, above it and in charge', async ({ page, world }) => {
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await part(page, 'input').fill('half-typed');
   await page.evaluate(() => document.querySelector('#place')?.append(window.handle.element));
   await expect(part(page, 'input')).toHaveValue('half-typed');
@@ -78,9 +78,9 @@ test('an element that was closed opens again only when it is put into the page a
     (token) => document.querySelector('connect-ui')?.setAttribute('session-token', token),
     token,
   );
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   await page.evaluate(() => document.querySelector('connect-ui')?.close());
-  await expect(row(page, 'demo-none')).toHaveCount(0);
+  await expect(part(page, 'integration')).toHaveCount(0);
   // Moved in one go, it has never been out.
   await page.evaluate(() => document.body.append(document.querySelector('connect-ui') as Node));
   await page.evaluate(() => Promise.resolve());
@@ -91,7 +91,7 @@ test('an element that was closed opens again only when it is put into the page a
     await new Promise((resolve) => setTimeout(resolve));
     document.body.append(element);
   });
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
 });
 
 test('a host that names its API late sends no token to the default one', async ({ page, context, world }) => {
@@ -111,7 +111,7 @@ test('a host that names its API late sends no token to the default one', async (
     },
     { token, apiURL: world.apiUrl },
   );
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   expect(asked.filter((origin) => origin !== world.siteUrl && origin !== world.apiUrl)).toEqual([]);
 });
 
@@ -122,9 +122,9 @@ test('setting another option does not offer the first token again', async ({ pag
       sessions.push(request.url());
   });
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   await page.evaluate(() => window.handle.update({ onEvent: () => {} }));
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await expect(part(page, 'input')).toBeVisible();
   expect(sessions).toHaveLength(1);
 });
@@ -134,7 +134,7 @@ test('close is told once, however often and in whatever order a host closes and 
   world,
 }) => {
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   await part(page, 'close').click();
   await page.evaluate(async () => {
     await Promise.resolve();

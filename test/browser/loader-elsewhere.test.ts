@@ -1,6 +1,6 @@
 import { addScript, elementChunk, files, script, scriptIsThere, test, untilPicker } from './script-page.js';
 import { sharedPlace } from './site/script-site.js';
-import { details, openWidget, part, row } from './widget.js';
+import { choose, details, openWidget, part } from './widget.js';
 import { expect } from './world.js';
 
 const integrity = files.integrity['connect-ui.js'];
@@ -27,7 +27,7 @@ test('from a CDN, below a path and under a strict policy, all comes from there, 
     policy: policy(`'self' ${origin}`, world.apiUrl),
   });
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await part(page, 'input').fill('good-key');
   await part(page, 'submit').click();
   await expect(part(page, 'success')).toBeVisible();
@@ -43,7 +43,7 @@ test('a policy that trusts a nonce, and what comes of it, is enough', async ({ p
     policy: policy("'nonce-known' 'strict-dynamic'", world.apiUrl),
   });
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   expect(await page.evaluate(() => window.violations)).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ const importMap = (changed: Readonly<Record<string, string>> = {}) => {
 test('modules that are what the checksums of files.json say are taken', async ({ page, world, host }) => {
   await host.open({ head: importMap() + script });
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await expect(part(page, 'input')).toBeVisible();
 });
 
@@ -104,6 +104,6 @@ test('of two scripts of different origins the first to come serves the page', as
   await scriptIsThere(page);
   await addScript(page, '/connect-ui/connect-ui.js');
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   expect(fetched.filter((path) => !path.startsWith(sharedPlace))).toEqual(['/connect-ui/connect-ui.js']);
 });

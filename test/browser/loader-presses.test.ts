@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { elementChunk, script, test } from './script-page.js';
-import { details, openWidget, part, row } from './widget.js';
+import { choose, details, openWidget, part } from './widget.js';
 import { expect, type World } from './world.js';
 
 const link =
@@ -42,7 +42,7 @@ for (const [file, how] of [
     await expect(page.locator('connect-ui')).toHaveCount(0);
     await page.unroute(`**/${file}`);
     await openWidget(page, options);
-    await row(page, 'demo-api-key').click();
+    await choose(page, 'demo-api-key');
     await connectByKey(page);
     expect(await details(page, 'error')).toEqual([error]);
     expect(await world.connections()).toHaveLength(1);

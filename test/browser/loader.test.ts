@@ -1,5 +1,5 @@
 import { addScript, elementChunk, files, script, scriptIsThere, test, untilPicker } from './script-page.js';
-import { heard, openWidget, part, row } from './widget.js';
+import { heard, openWidget, part } from './widget.js';
 import { expect } from './world.js';
 
 const link =
@@ -21,7 +21,7 @@ for (const when of ['', 'defer', 'async']) {
     const fetched = await host.open({ head });
     await scriptIsThere(page);
     await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-    await expect(row(page, 'demo-none')).toBeVisible();
+    await expect(part(page, 'integration').first()).toBeVisible();
     expect(fetched.slice(0, untilPicker().length).sort()).toEqual(untilPicker());
   });
 }
@@ -41,7 +41,7 @@ test('a script that is inserted late wakes what has been in the page before', as
     await world.token(),
   );
   await addScript(page, '/connect-ui/connect-ui.js');
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Connect', exact: true })).toBeVisible();
   expect(new Set(fetched).size).toBe(fetched.length);
 });
@@ -100,7 +100,7 @@ test('preload fetches what the picker needs once, however often it is called', a
   });
   expect([...fetched].sort()).toEqual(untilPicker());
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   expect(new Set(fetched).size).toBe(fetched.length);
 });
 
@@ -134,7 +134,7 @@ test('the links that files.json names fetch ahead what is not fetched again', as
   await page.waitForLoadState('networkidle');
   expect([...fetched].sort()).toEqual(untilPicker());
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   expect(new Set(fetched).size).toBe(fetched.length);
 });
 
@@ -147,7 +147,7 @@ for (const second of ['/copy/connect-ui.js', '/connect-ui/connect-ui.js'] as con
     await addScript(page, second);
     expect(await page.evaluate((global) => global === window.ConnectUI, first)).toBe(true);
     await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-    await expect(row(page, 'demo-none')).toBeVisible();
+    await expect(part(page, 'integration').first()).toBeVisible();
     await expect(page.locator('connect-ui')).toHaveCount(1);
     // The same script again need not be fetched.
     const modules = fetched.filter((path) => !path.endsWith('/connect-ui.js'));

@@ -1,4 +1,4 @@
-import { details, heard, openWidget, part, row } from './widget.js';
+import { choose, details, heard, openWidget, part } from './widget.js';
 import { expect, test } from './world.js';
 
 test('a widget whose code cannot be loaded says so, and the next opening tries again', async ({
@@ -14,14 +14,14 @@ test('a widget whose code cannot be loaded says so, and the next opening tries a
   await expect(page.locator('connect-ui')).toHaveCount(0);
   await page.unroute('**/connect-ui/define.js');
   await openWidget(page, options);
-  await expect(row(page, 'demo-none')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
 });
 
 test('screens that cannot be loaded are a failure that the host hears of', async ({ page, world }) => {
   await page.goto(`${world.siteUrl}/strict`);
   await page.route('**/chunks/form-*', (route) => route.abort());
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await expect(part(page, 'notice')).toBeVisible();
   expect(await details(page, 'error')).toMatchObject([{ code: 'network' }]);
   expect(await heard(page)).toContain('view:failed');
@@ -35,13 +35,13 @@ test('a form works without what only helps to fill it in', async ({ page, world 
   await page.route(/\/chunks\/(assist|floating)-/, (route) => route.abort());
   const options = { sessionToken: await world.token(), apiURL: world.apiUrl };
   await openWidget(page, options);
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await part(page, 'input').fill('half-typed');
   // The question is among what did not come, and nobody is kept for lack of a question.
   await part(page, 'close').click();
   await expect(page.locator('connect-ui')).toHaveCount(0);
   await openWidget(page, options);
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await part(page, 'input').fill('good-key');
   await part(page, 'submit').click();
   await expect(part(page, 'success')).toBeVisible();
@@ -56,7 +56,7 @@ test('the picker fetches the logos near to sight only, at every opening', async 
   const options = { sessionToken: await world.token(), apiURL: world.apiUrl };
   for (let opening = 0; opening < 2; opening += 1) {
     await openWidget(page, options);
-    await expect(row(page, 'demo-api-key')).toBeAttached();
+    await expect(part(page, 'integration').first()).toBeAttached();
     await page.waitForLoadState('networkidle');
     await part(page, 'close').click();
     await expect(page.locator('connect-ui')).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type Nango from '@nangohq/frontend';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { choose } from './widget.js';
 import type { World } from './world.js';
 
 /** A message of the hosted page, as the real client hands it to its host. */
@@ -21,7 +22,7 @@ declare global {
 export interface NangoFrame {
   readonly frame: FrameLocator;
   part(name: string): Locator;
-  row(key: string): Locator;
+  choose(key: string): Promise<void>;
   told(): Promise<readonly HeardMessage[]>;
   /** Names of what was told. */
   types(): Promise<readonly string[]>;
@@ -52,7 +53,7 @@ export async function openNangoUI(page: Page, world: World, options: NangoOption
   return {
     frame,
     part: (name) => frame.locator(`connect-ui [part~="${name}"]`),
-    row: (key) => frame.locator(`connect-ui [part~="integration"][data-key="${key}"]`),
+    choose: (key) => choose(frame, key),
     told,
     types: async () => (await told()).map(({ type }) => type),
     async leaveBy(name) {

@@ -1,7 +1,7 @@
 import type RealNango from '@nangohq/frontend';
 import type { Page } from '@playwright/test';
 import type { ConnectUI, ConnectUIEvent } from '../../src/nango.js';
-import { part, row } from './widget.js';
+import { choose, part } from './widget.js';
 import { answerProvider, endSession, expect, test, type World } from './world.js';
 
 declare global {
@@ -70,7 +70,7 @@ for (const name of names) {
     const frame = page.frameLocator('iframe#connect-ui');
     await expect(frame.getByRole('heading').first()).toBeVisible();
     expect(await page.evaluate(() => document.body.style.overflow)).toBe('hidden');
-    await frame.locator('connect-ui [part~="integration"][data-key="demo-none"]').click();
+    await choose(frame, 'demo-none');
     await frame.locator('connect-ui [part~="submit"]').click();
     await frame.locator('connect-ui [part~="done"]').click();
     await expect(page.locator('iframe')).toHaveCount(0);
@@ -158,7 +158,7 @@ test('without a page to frame, our own widget is shown, and tells in the same wo
   world,
 }) => {
   await openDialog(page, world, 'connect-ui/nango', { themeOverride: 'dark' });
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   expect(
     await page.evaluate(() => document.querySelector<HTMLElement>('connect-ui')?.style.colorScheme),
   ).toBe('dark');
@@ -183,10 +183,10 @@ test('without a page to frame, our own widget is shown, and tells in the same wo
 
 test('our own widget is closed by the host without a word, and shown again', async ({ page, world }) => {
   await openDialog(page, world, 'connect-ui/nango', {});
-  await expect(row(page, 'demo-api-key')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   await page.evaluate(() => window.dialog.close());
   await expect(page.locator('connect-ui')).toHaveCount(0);
   expect(await page.evaluate(() => window.dialogTold)).toEqual([{ type: 'ready' }]);
   await page.evaluate(() => window.dialog.open());
-  await expect(row(page, 'demo-api-key')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
 });

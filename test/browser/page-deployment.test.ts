@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { listen } from '../../demo/running-server.js';
 import { openNangoUI } from './nango-frame.js';
-import { part, row } from './widget.js';
+import { choose, part } from './widget.js';
 import { answerProvider, expect, test, type World } from './world.js';
 
 /** Collects what the browser refuses the page, and whoever else than its server and its API is asked. */
@@ -27,10 +27,10 @@ test('its own headers refuse the page nothing, and it asks nobody but its API', 
   const { data } = await world.nango.createConnectSession({ end_user: { id: world.person } });
   const answer = await page.goto(data.connect_link);
   expect(answer?.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'");
-  await row(page, 'demo-basic').click();
+  await choose(page, 'demo-basic');
   await part(page, 'submit').waitFor();
   await part(page, 'back').click();
-  await row(page, 'demo-oauth2').click();
+  await choose(page, 'demo-oauth2');
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   await answerProvider(popup, 'allow');
   await expect(part(page, 'success')).toBeVisible();
@@ -95,7 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ colorScheme });
     const page = await context.newPage();
     const ui = await openNangoUI(page, world, { sessionToken: await world.token() });
-    await ui.row('demo-none').waitFor();
+    await ui.part('integration').first().waitFor();
     await page.evaluate(() => {
       document.body.style.background = 'rgb(0 255 0)';
     });
@@ -125,7 +125,7 @@ test('a theme in the address beats the system’s', async ({ browser, world }) =
   const context = await browser.newContext({ colorScheme: 'light' });
   const page = await context.newPage();
   const ui = await openNangoUI(page, world, { themeOverride: 'dark', sessionToken: await world.token() });
-  await ui.row('demo-none').waitFor();
+  await ui.part('integration').first().waitFor();
   const ground = () => ui.part('dialog').evaluate((dialog) => getComputedStyle(dialog).backgroundColor);
   expect(await ground()).toBe('rgb(26, 27, 32)');
   await page.goto(`${world.pageUrl}/?theme=system&session_token=${await world.token()}`);

@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { details, heard, openWidget, part, row } from './widget.js';
+import { choose, details, heard, openWidget, part } from './widget.js';
 import { answerProvider, expect, test, type World } from './world.js';
 
 test.beforeEach(async ({ page, world }) => {
@@ -8,7 +8,7 @@ test.beforeEach(async ({ page, world }) => {
 
 async function toSignIn(page: Page, world: World): Promise<Page> {
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-oauth2').click();
+  await choose(page, 'demo-oauth2');
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   return popup;
 }
@@ -16,7 +16,7 @@ async function toSignIn(page: Page, world: World): Promise<Page> {
 test('the window is open, at its final address, before the press has ended', async ({ page, world }) => {
   const acknowledged = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-oauth2').click();
+  await choose(page, 'demo-oauth2');
   await expect(part(page, 'submit')).toBeVisible();
   await acknowledged;
   // Nothing that was awaited goes on before this function has returned.
@@ -67,7 +67,7 @@ test('a person who cancels is back at the form, and what they typed is still the
   world,
 }) => {
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-oauth2-subdomain').click();
+  await choose(page, 'demo-oauth2-subdomain');
   await part(page, 'input').fill('acme');
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   const closed = popup.waitForEvent('close');
@@ -110,7 +110,7 @@ test('a session that ended meanwhile closes the window instead of showing the AP
 }) => {
   const token = await world.token();
   await openWidget(page, { sessionToken: token, apiURL: world.apiUrl });
-  await row(page, 'demo-oauth2').click();
+  await choose(page, 'demo-oauth2');
   await expect(part(page, 'submit')).toBeVisible();
   await fetch(`${world.apiUrl}/connect/session`, {
     method: 'DELETE',
@@ -136,7 +136,7 @@ test('a blocked popup is a question with a plain link, and the link leads to the
     const page = await browser.newPage();
     await page.goto(`${world.siteUrl}/strict`);
     await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-    await row(page, 'demo-oauth2').click();
+    await choose(page, 'demo-oauth2');
     await expect(part(page, 'submit')).toBeVisible();
     // A press that no person made: Chromium lets no window open for it.
     await pressWithoutPerson(page);

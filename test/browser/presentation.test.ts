@@ -1,4 +1,4 @@
-import { openWidget, part, row } from './widget.js';
+import { openWidget, part } from './widget.js';
 import { expect, test } from './world.js';
 
 test.beforeEach(async ({ page, world }) => {
@@ -18,7 +18,7 @@ test('the dialog returns focus and scrolling to the page, and says how it was le
     document.documentElement.style.overflow = 'auto';
   });
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await expect(row(page, 'demo-api-key')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('hidden');
   await expect(page.locator('connect-ui dialog[open]')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -39,7 +39,7 @@ test('inline, the widget stands where the host put it, without a dialog', async 
     const element = document.querySelector('connect-ui');
     element?.setAttribute('session-token', sessionToken);
   }, token);
-  await expect(row(page, 'demo-api-key')).toBeVisible();
+  await expect(part(page, 'integration').first()).toBeVisible();
   await expect(page.locator('connect-ui dialog')).toHaveCount(0);
   await expect(part(page, 'close')).toHaveCount(0);
 });

@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { createReadmeHost, type ReadmeHost } from './readme-host.js';
 import { words } from './readme-snippets.js';
 import type {} from './widget.js';
+import { choose } from './widget.js';
 import { expect, test, type World } from './world.js';
 
 declare global {
@@ -40,7 +41,7 @@ const part = (place: Page | FrameLocator, name: string) => place.locator(`connec
 
 /** Connects from the picker on, or from the form. */
 async function connect(place: Page | FrameLocator, from: 'picker' | 'form' = 'picker'): Promise<void> {
-  if (from === 'picker') await place.locator('connect-ui [data-key="demo-api-key"]').click();
+  if (from === 'picker') await choose(place, 'demo-api-key');
   await part(place, 'input').fill('good-key');
   await part(place, 'submit').click();
   await part(place, 'success').waitFor();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Nango } from '@nangohq/node';
 import { startBackend } from '../../demo/backend/server.js';
-import { details, heard, openWidget, part, row } from './widget.js';
+import { choose, details, heard, openWidget, part } from './widget.js';
 import { expect, test } from './world.js';
 
 test.beforeEach(async ({ page, world }) => {
@@ -13,7 +13,7 @@ const errorCodes = async (page: Parameters<typeof details>[0]) =>
 
 test('a wrong key is told once, keeps what was typed, and can be corrected', async ({ page, world }) => {
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await part(page, 'input').fill('bad-key');
   await part(page, 'submit').click();
   await expect(part(page, 'notice')).toContainText('These details did not work');
@@ -70,7 +70,7 @@ test('a session that expires in a half-typed form is renewed, and what was typed
     },
     { first, second, apiURL: world.apiUrl },
   );
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await part(page, 'input').fill('good-key');
   await endSession(world.apiUrl, first);
   await part(page, 'submit').click();
@@ -86,7 +86,7 @@ test('without a way to renew, the form waits for a token from the host and keeps
 }) => {
   const [first, second] = [await world.token(), await world.token()];
   await openWidget(page, { sessionToken: first, apiURL: world.apiUrl });
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await part(page, 'input').fill('good-key');
   await endSession(world.apiUrl, first);
   await part(page, 'submit').click();
@@ -101,12 +101,12 @@ test('without a way to renew, the form waits for a token from the host and keeps
 
 test('a token of another person drops what was typed', async ({ page, world }) => {
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await part(page, 'input').fill('good-key');
   const other = await world.token(undefined, `${world.person}_other`);
   await page.evaluate((sessionToken) => window.handle.update({ sessionToken }), other);
-  await expect(row(page, 'demo-api-key')).toBeVisible();
-  await row(page, 'demo-api-key').click();
+  await expect(part(page, 'integration').first()).toBeVisible();
+  await choose(page, 'demo-api-key');
   await expect(part(page, 'input')).toHaveValue('');
 });
 
@@ -118,7 +118,7 @@ test('without a network the person can try again once it is back', async ({ page
   expect(await errorCodes(page)).toEqual(['network']);
   await page.unroute(`${world.apiUrl}/integrations`);
   await page.getByRole('button', { name: /try again/i }).click();
-  await row(page, 'demo-api-key').click();
+  await choose(page, 'demo-api-key');
   await part(page, 'input').fill('good-key');
   await context.setOffline(true);
   await part(page, 'submit').click();

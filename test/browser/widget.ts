@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type {} from '../../src/connect-ui.js';
 import type { ConnectUIEvent, ConnectUIHandle, ConnectUIOptions } from '../../src/index.js';
 
@@ -45,7 +45,14 @@ export function part(page: Page, name: string): Locator {
   return page.locator(`connect-ui [part~="${name}"]`);
 }
 
-/** Finds a row of the picker. */
-export function row(page: Page, key: string): Locator {
-  return page.locator(`connect-ui [part~="integration"][data-key="${key}"]`);
+/** Chooses an integration as a person does, who scrolls until it is in sight. */
+export async function choose(place: Page | FrameLocator | Locator, key: string): Promise<void> {
+  const wanted = place.locator(`connect-ui [part~="integration"][data-key="${key}"]`);
+  const list = place.locator('connect-ui .rows');
+  await list.waitFor();
+  await expect(async () => {
+    if ((await wanted.count()) === 0) await list.evaluate((rows) => rows.scrollBy(0, rows.clientHeight));
+    expect(await wanted.count()).toBe(1);
+  }).toPass();
+  await wanted.click();
 }
