@@ -16,16 +16,17 @@ export function askAhead(options: ConnectUIOptions): ConnectUIOptions & { readon
   if (options.isolated) return options;
   const { apiURL, sessionToken, fetchSessionToken } = options;
   const address = apiAddress(apiURL ?? defaultApiURL);
-  const asked = new Map<string, Promise<Response>>();
+  const asked = new Map<string, { readonly answer: Promise<Response>; readonly given: AbortController }>();
   let token = sessionToken || !fetchSessionToken ? null : Promise.resolve().then(fetchSessionToken);
 
   const ahead = (bearer: string | undefined) => {
     if (!address || !bearer) return;
     for (const request of [sessionRequest(bearer), integrationsRequest(bearer)]) {
       const [url, init] = fetchOptions(address, request, language);
-      const answer = fetch(url, init);
+      const given = new AbortController();
+      const answer = fetch(url, { ...init, signal: given.signal });
       answer.catch(() => {});
-      asked.set(keyOf(url, init), answer);
+      asked.set(keyOf(url, init), { answer, given });
     }
   };
   if (token) token.then(ahead, () => {});
@@ -42,11 +43,11 @@ export function askAhead(options: ConnectUIOptions): ConnectUIOptions & { readon
     }),
     ask(url, init) {
       const key = keyOf(url, init);
-      const answer = asked.get(key);
+      const early = asked.get(key);
       asked.delete(key);
-      if (!answer) return fetch(url, init);
-      const aborted = new Promise<never>((_, reject) => init.signal?.addEventListener('abort', reject));
-      return Promise.race([answer, aborted]);
+      if (!early) return fetch(url, init);
+      init.signal?.addEventListener('abort', () => early.given.abort());
+      return early.answer;
     },
   };
 }

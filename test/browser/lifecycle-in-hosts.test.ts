@@ -92,6 +92,8 @@ test('closed while it loads, it asks no more, settles, and gives everything back
   const before = await pageState(page);
   await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
   await held;
+  // The API is asked before the element's class is there.
+  await expect.poll(() => heard(page)).toEqual(['view:loading']);
   await page.evaluate(() => {
     window.handle.close();
     window.handle.close();

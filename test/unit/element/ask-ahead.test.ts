@@ -16,7 +16,10 @@ beforeEach(() => {
   vi.stubGlobal(
     'fetch',
     (url: string, options: RequestInit) =>
-      new Promise((resolve) => asked.push({ url, options, answer: resolve })),
+      new Promise((resolve, reject) => {
+        options.signal?.addEventListener('abort', () => reject(options.signal?.reason));
+        asked.push({ url, options, answer: resolve });
+      }),
   );
 });
 
