@@ -7,7 +7,7 @@ test('the arrow reaches each of 5,000 rows once, in its place and in sight, with
   many,
 }) => {
   // A key costs a frame, of which a busy machine draws few.
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   await many.open(total);
   await takenOver(page);
   await expect(searchOf(page)).toBeFocused();
