@@ -3,6 +3,7 @@ import type { Door } from '../ui/ui-context.js';
 import { notLoaded } from './not-loaded.js';
 import { type Opening, openIn } from './opening.js';
 import type { ConnectUIEvent, ConnectUIEventDetails, ElementOptions } from './options.js';
+import { attributeOf, properties, texts } from './property-names.js';
 import { sheet } from './sheet.js';
 
 declare global {
@@ -10,33 +11,6 @@ declare global {
     'connect-ui': ConnectUIElement;
   }
 }
-
-/** Properties that are attributes too. */
-const texts = [
-  'sessionToken',
-  'apiURL',
-  'integration',
-  'presentation',
-  'reason',
-  'recents',
-  'detectClosedPopup',
-  'isolated',
-  'pageUrl',
-] as const;
-
-const properties = [
-  ...texts,
-  'fetchSessionToken',
-  'consent',
-  'connected',
-  'featured',
-  'catalogue',
-  'resolveConnection',
-  'createConnectLink',
-  'onEvent',
-] as const;
-
-const attributeOf = (name: string) => name.replace(/[A-Z]+/g, (capitals) => `-${capitals.toLowerCase()}`);
 
 type Listener<Detail> = (this: ConnectUIElement, event: CustomEvent<Detail>) => void;
 

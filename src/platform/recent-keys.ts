@@ -1,5 +1,6 @@
 import { textsIn } from '../protocol/decode.js';
 
+// The one thing that is kept in a browser: keys of integrations, never what was typed, a token or a name of a person.
 const entry = 'connect-ui.recent';
 const most = 3;
 

@@ -1,0 +1,29 @@
+/** Properties that are attributes too. */
+export const texts = [
+  'sessionToken',
+  'apiURL',
+  'integration',
+  'presentation',
+  'reason',
+  'recents',
+  'detectClosedPopup',
+  'isolated',
+  'pageUrl',
+] as const;
+
+/** All of its properties. */
+export const properties = [
+  ...texts,
+  'fetchSessionToken',
+  'consent',
+  'connected',
+  'featured',
+  'catalogue',
+  'resolveConnection',
+  'createConnectLink',
+  'onEvent',
+] as const;
+
+/** Names the attribute of a property. */
+export const attributeOf = (name: string) =>
+  name.replace(/[A-Z]+/g, (capitals) => `-${capitals.toLowerCase()}`);
