@@ -51,12 +51,13 @@ export const lineRows: readonly Row[] = [
     says: 'a network that is cut and restored costs the socket, and the host is asked',
     host: { resolves: true },
     async happens(stage) {
-      const { door, widget } = stage;
+      const { door, way, widget } = stage;
       const popup = await stage.connect();
       await signIn(popup);
       door.proxy.treat(() => 'refuse');
       door.proxy.cut();
-      await widget.reads('We can’t see when you finish');
+      // Who went by the link is out of sight, so that the host and the server are asked at once.
+      await widget.reads(way === 'link' ? 'We can’t reach the server' : 'We can’t see when you finish');
       door.proxy.restore();
       await approve(popup);
       await sayFinishedWhereNothingRings(stage);
