@@ -13,7 +13,14 @@ const browsers = ['chrome123', 'firefox124', 'safari17.5'];
 const tighterOptions = {
   module: true,
   // Directives are kept for the one that tells React's servers what is for browsers.
-  compress: { passes: 3, ecma: 2020, directives: false, lhs_constants: false },
+  compress: {
+    passes: 3,
+    ecma: 2020,
+    directives: false,
+    lhs_constants: false,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  },
 } as const;
 
 /** Takes some 2 % more off what the bundler has minified; every byte is waited for before the first screen. */

@@ -40,7 +40,7 @@ const settleMs = 400;
 /** Measures each way once, each in a browser profile that knows nothing; the keys only where they are asked for. */
 export async function measure(browser: Browser, setting: Setting, withKeys: boolean): Promise<Sample> {
   const called = await visit(browser, setting, 'widget', async ({ page }) => {
-    await page.evaluate('customElements.whenDefined("connect-ui")');
+    await page.evaluate('ConnectUI.preload()');
     const open = await tookTo(page, 'openIt()');
     await page.waitForTimeout(settleMs);
     return { open, formCold: await number(page, 'choose()') };

@@ -6,7 +6,6 @@ import { rare } from '../src/element/lazy-rare.js';
 import { createPickerDrive } from '../src/element/picker.js';
 import type { Detour, HandoffWays } from '../src/flow/ports.js';
 import type { State } from '../src/flow/state.js';
-import { en } from '../src/i18n/en.js';
 import { createTranslate } from '../src/i18n/translate.js';
 import { copyText, readTextFile } from '../src/platform/device.js';
 import { isTouchDevice } from '../src/platform/touch.js';
@@ -51,7 +50,9 @@ export function Stage({ state, said, presentation, detour = ordinary, handoff = 
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     const ui: Ui = {
-      t: createTranslate(en),
+      t: createTranslate(),
+      tag: 'en',
+      dir: document.dir === 'rtl' ? 'rtl' : 'ltr',
       send: action('send'),
       detour: () => detour,
       handoff: () => handoff,

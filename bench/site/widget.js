@@ -33,6 +33,8 @@ addEventListener('keydown', (event) => (pressed = event), true);
 addEventListener(
   'input',
   async () => {
+    // A form is filled in without keys.
+    if (!pressed) return;
     const { timeStamp } = pressed;
     let isChanged = false;
     // Asked at first now, and then at the first change.

@@ -28,6 +28,7 @@ export const optionNames = Object.keys({
   connected: true,
   featured: true,
   catalogue: true,
+  messages: true,
   recents: true,
   presentation: true,
   reason: true,

@@ -33,8 +33,8 @@ export function createOpener(isOpenChanged: (isOpen: boolean) => void): Opener {
   return {
     open(overrides = {}) {
       if (opening) return opening.handle.result;
-      const { container } = { ...options, ...overrides };
-      const handle = openConnectUI({ container });
+      const { container, lang } = { ...options, ...overrides };
+      const handle = openConnectUI({ container, lang });
       const bound = bindElement(handle.element);
       const follow = () => bound({ ...options, ...overrides });
       handle.element.addEventListener('close', () => {

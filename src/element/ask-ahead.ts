@@ -4,7 +4,7 @@ import { apiAddress, defaultApiURL } from '../protocol/api-address.js';
 import { integrationsRequest, sessionRequest } from '../protocol/requests.js';
 import type { ConnectUIOptions } from './options.js';
 
-/** The language of an element; the API takes an answer in another one for another answer. */
+/** Neither session nor list has words in any language. */
 const language = 'en';
 
 /**
@@ -53,5 +53,5 @@ export function askAhead(options: ConnectUIOptions): ConnectUIOptions & { readon
 }
 
 function keyOf(url: string, { headers }: RequestInit): string {
-  return JSON.stringify([url, headers]);
+  return url + Object(headers).Authorization;
 }

@@ -40,6 +40,7 @@ export interface ConnectUIElement extends ElementOptions {
  * @attr api-url Address of the API.
  * @attr integration Key of the one integration to connect.
  * @attr presentation `modal` (default) or `inline`.
+ * @attr lang Language, as a BCP 47 tag; by default that of the page, else that of the person's browser.
  * @attr reason Why the person is asked; shown on the form.
  * @attr recents `on` (default) or `off`: whether the picker remembers what was chosen.
  * @attr detect-closed-popup `ask` (default) or `fail`.
@@ -68,7 +69,7 @@ export interface ConnectUIElement extends ElementOptions {
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the accessors of the interface are made in the static block.
 export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as typeof HTMLElement)) {
-  static readonly observedAttributes = texts.map(attributeOf);
+  static readonly observedAttributes = [...texts.map(attributeOf), 'lang'];
 
   /** @internal What a page of ours puts around the screens. */
   declare protected readonly door?: Door;
@@ -130,7 +131,7 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
 
   /** @internal */
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
-    const name = texts.find((text) => attributeOf(text) === attribute) ?? '';
+    const name = texts.find((text) => attributeOf(text) === attribute) ?? attribute;
     this.#set(name, name === 'isolated' ? value !== null : (value ?? undefined));
   }
 

@@ -1,5 +1,6 @@
 import { type Askable, askable, crossingNames, type ToPage } from './frame-messages.js';
 import type { ElementOptions } from './options.js';
+import { wantedBy } from './speech.js';
 
 const roles = [
   'accent',
@@ -23,6 +24,7 @@ export function crossing(host: Element, options: ElementOptions): ToPage {
     type: 'options',
     // As JSON, because a framework's observed object cannot be cloned.
     options: JSON.parse(JSON.stringify(Object.fromEntries(given))),
+    lang: wantedBy(host)[0] ?? '',
     answers: askable.filter((name) => typeof options[name] === 'function'),
     roles: rolesOf(host),
     scheme: colorScheme === 'normal' ? 'light' : colorScheme,

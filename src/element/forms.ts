@@ -102,10 +102,11 @@ export async function prepareForm(
   // A list that took the place of the browser's own later would lose what was chosen meanwhile.
   const hasList = !isTouchDevice() && form.fields.some(({ choices }) => choices);
   const floats = hasList || form.guideUrl ? loadFloating() : null;
-  const { reason, consent } = options();
+  const { reason, consent, createConnectLink } = options();
   const hasRare =
     reason ||
     consent ||
+    createConnectLink ||
     form.externalId !== null ||
     form.fields.some(({ choices, multiline }) => choices || multiline);
   const [popup] = await Promise.all([

@@ -16,6 +16,7 @@ export const crossingNames = [
   'connected',
   'featured',
   'catalogue',
+  'messages',
   'recents',
   'detectClosedPopup',
 ] as const satisfies readonly (keyof ElementOptions)[];
@@ -31,6 +32,8 @@ export type ToPage =
   | {
       readonly type: 'options';
       readonly options: CrossingOptions;
+      /** The language that it wants, as a BCP 47 tag; empty for none. */
+      readonly lang: string;
       /** Which of its callbacks the host has given. */
       readonly answers: readonly Askable[];
       /** Values of the roles of style that the host has set, by name. */

@@ -3,9 +3,7 @@ import isolatedStyles from '../../styles/isolated.css?inline';
 import type { UserAct } from '../flow/event.js';
 import type { CloseReason, ViewName } from '../flow/host-event.js';
 import { type State, start } from '../flow/state.js';
-import { en } from '../i18n/en.js';
 import { errorMessage } from '../i18n/error-message.js';
-import { createTranslate } from '../i18n/translate.js';
 import { pageClock } from '../platform/clock.js';
 import { webAddress } from '../protocol/web-address.js';
 import { lazy } from '../ui/lazy.js';
@@ -18,6 +16,7 @@ import type { Opening } from './opening.js';
 import type { ConnectUIEvent, ElementOptions } from './options.js';
 import { openPageChannel, type PageChannel } from './page-channel.js';
 import { addStyles } from './sheet.js';
+import { createSpeech } from './speech.js';
 import { takePage } from './take-page.js';
 
 /** A page that shows nothing by then will not. */
@@ -27,7 +26,6 @@ const closingMs = 1_000;
 
 type Failure = 'network' | 'api_url_invalid';
 
-const t = createTranslate(en);
 // It is the page that shows one.
 const picker = lazy<never>(() => Promise.reject());
 
@@ -42,6 +40,11 @@ export function openIsolated(
   const isModal = presentation === 'modal';
   const givePageBack = takePage(isModal);
   const address = pageAddress(options());
+  const speech = createSpeech(
+    root.host,
+    () => options().messages,
+    () => isClosed || show(),
+  );
   let channel: PageChannel | null = null;
   let heightPx: number | null = null;
   let failure: Failure | null = null;
@@ -64,7 +67,7 @@ export function openIsolated(
     channel?.end();
     failure = code;
     show();
-    tell({ type: 'error', detail: { code, message: errorMessage({ code }, t) } });
+    tell({ type: 'error', detail: { code, message: errorMessage({ code }, speech.now().t) } });
   }
 
   function connect(frame: HTMLIFrameElement): void {
@@ -99,6 +102,7 @@ export function openIsolated(
   }
 
   function optionsChanged(): void {
+    speech.look();
     channel?.tell(crossing(root.host, options()));
   }
 
@@ -122,9 +126,12 @@ export function openIsolated(
   }
 
   function show(): void {
+    const { tag, dir, t, isAwaited } = speech.now();
     const ui = {
       send,
-      t,
+      t: isAwaited ? () => '' : t,
+      tag,
+      dir,
       detour: () => null,
       handoff: () => null,
       device,
@@ -154,6 +161,7 @@ export function openIsolated(
     render(h(Fragment, null, frame, widget), root);
   }
 
+  speech.look();
   begin();
   return {
     optionsChanged,

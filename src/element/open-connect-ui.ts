@@ -25,11 +25,12 @@ export interface ConnectUIHandle {
  * class is there; until then the element waits.
  */
 export function openElement(
-  { container, ...options }: ConnectUIOptions,
+  { container, lang, ...options }: ConnectUIOptions,
   defined: Promise<unknown>,
 ): ConnectUIHandle {
   const element = document.createElement('connect-ui');
   Object.assign(element, options);
+  if (lang) element.lang = lang;
   let isClosed = false;
   const result = new Promise<ConnectUIResult>((resolve) => {
     element.addEventListener('connect', ({ detail }) => resolve({ status: 'connected', connection: detail }));

@@ -1,7 +1,6 @@
 import { Fragment, h, render } from 'preact';
 import { createFlow } from '../flow/runner.js';
-import { en } from '../i18n/en.js';
-import { createTranslate } from '../i18n/translate.js';
+import { start } from '../flow/state.js';
 import type { Fetch } from '../platform/http.js';
 import { lazy } from '../ui/lazy.js';
 import type { Door } from '../ui/ui-context.js';
@@ -10,6 +9,7 @@ import { createHost } from './host-port.js';
 import { device, rare } from './lazy-rare.js';
 import type { ConnectUIEvent, ElementOptions } from './options.js';
 import { createPorts } from './ports.js';
+import { createSpeech, wantedBy } from './speech.js';
 import { takePage } from './take-page.js';
 
 /** The widget from its first screen until it closes. */
@@ -21,9 +21,6 @@ export interface Opening {
   /** Closes; does nothing the second time. */
   close(reason: 'host' | 'removed'): void;
 }
-
-const language = 'en';
-const t = createTranslate(en);
 
 /** Shows the widget in a shadow root and runs it until it closes. A page of ours may put a `Door` around its screens, and who
  * has asked the API ahead answers by `ask`. */
@@ -39,8 +36,13 @@ export function openIn(
     if (event.type === 'close') takeDown();
     tell(event);
   };
+  const speech = createSpeech(
+    root.host,
+    () => options().messages,
+    () => signal.aborted || show(),
+  );
   const { state, send, giveToken, detour, handoff } = createFlow(
-    createPorts(options, createHost(options, hear, t), language, ask),
+    createPorts(options, createHost(options, hear, speech.now), () => wantedBy(root.host)[0] ?? 'en', ask),
   );
   const picker = lazy(async () => (await import('./picker.js')).createPickerDrive(options));
   // Beside what the list waits for anyway.
@@ -58,6 +60,7 @@ export function openIn(
     if (sessionToken && sessionToken !== given) giveToken(sessionToken);
     else if (fetchSessionToken && state.peek().name === 'waiting') send({ type: 'host.tokenGiven' });
     given = sessionToken;
+    speech.look();
     show();
   }
 
@@ -82,9 +85,12 @@ export function openIn(
 
   const show = () => {
     const { reason, consent, connected, featured, catalogue } = options();
+    const { tag, dir, t, isAwaited } = speech.now();
     const ui = {
       send,
-      t,
+      t: isAwaited ? () => '' : t,
+      tag,
+      dir,
       detour,
       handoff,
       device,
@@ -93,7 +99,7 @@ export function openIn(
       said: { reason, consent, connected, featured, catalogue },
       Door,
     };
-    render(h(Widget, { ui, state: state.peek(), presentation }), root);
+    render(h(Widget, { ui, state: isAwaited ? start : state.peek(), presentation }), root);
   };
   const stopShowing = state.subscribe(show);
   return {

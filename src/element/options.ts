@@ -1,4 +1,5 @@
 import type { CloseDetail, StepDetail } from '../flow/host-event.js';
+import type { OwnMessages } from '../i18n/translate.js';
 import type { ConnectErrorCode } from '../protocol/connect-error.js';
 import type { Connection } from '../protocol/connection.js';
 import type { CatalogueEntry } from '../ui/picker/catalogue.js';
@@ -57,6 +58,8 @@ export interface ElementOptions {
   isolated?: boolean | undefined;
   /** Address of the hosted page, on an origin other than this page's, which the page's `config.json` lists. */
   pageUrl?: string | undefined;
+  /** Sentences in other words, by key; what is in braces is filled in. To change them, set another object. */
+  messages?: OwnMessages | undefined;
   /** Hears every event. */
   onEvent?: ((event: ConnectUIEvent) => void) | undefined;
 }
@@ -72,6 +75,8 @@ export interface ConnectLink {
 export interface ConnectUIOptions extends Readonly<ElementOptions> {
   /** Node that the element is put into, for hosts with a dialog or focus trap of their own. Default: the body. */
   readonly container?: Element | undefined;
+  /** Language of the widget, as a BCP 47 tag. Default: that of the page, else that of the person's browser. */
+  readonly lang?: string | undefined;
 }
 
 /** What the host does with an account, in the person's language. */

@@ -18,7 +18,7 @@ import type { ElementOptions } from './options.js';
 export function createPorts(
   options: () => ElementOptions,
   host: Host,
-  language: string,
+  language: () => string,
   ask: Fetch | undefined,
 ): Ports {
   const reach = () => {
@@ -27,7 +27,7 @@ export function createPorts(
       kept.limits = headers;
     };
     if (!address) return null;
-    const httpOf = (errorOf: ErrorOf) => createHttp(address, pageClock, language, errorOf, heard, ask);
+    const httpOf = (errorOf: ErrorOf) => createHttp(address, pageClock, language(), errorOf, heard, ask);
     return { address, httpOf };
   };
   const kept: KeptForms = { externalIds: new Map(), providers: new Map(), limits: null };

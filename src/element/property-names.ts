@@ -19,6 +19,7 @@ export const properties = [
   'connected',
   'featured',
   'catalogue',
+  'messages',
   'resolveConnection',
   'createConnectLink',
   'onEvent',

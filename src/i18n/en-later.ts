@@ -45,6 +45,7 @@ export const enLater = {
   'success.pendingHint': 'Someone at {name} still has to approve this. There is nothing more to do here.',
   'success.done': 'Done',
   'success.another': 'Connect another',
+  'error.words': '“{words}”',
   'error.integration_unknown.title': 'This one is no longer offered',
   'error.integration_unknown.body': 'Choose another one, or ask the app’s support team about it.',
   'error.integration_misconfigured.title': 'This one is not ready yet',

@@ -14,7 +14,6 @@ export const en = {
   'form.titleAgain': 'Reconnect {name}',
 
   'error.message': '{title}. {body}',
-  'error.words': '“{words}”',
   'error.reference': 'Reference',
   'error.session_expired.title': 'Your session has ended',
   'error.session_expired.body': 'It lasts only a while, to keep you safe. Try again, or reload the page.',

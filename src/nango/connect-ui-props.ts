@@ -12,7 +12,7 @@ export interface ConnectUIProps {
   onEvent?: OnConnectEvent;
   /** Whether a sign-in window that reads closed is a failure. One that is cut off from its page reads so, too. */
   detectClosedAuthWindow?: boolean;
-  /** Language of the page in the frame. */
+  /** Language, as a BCP 47 tag. */
   lang?: string;
   /** Colour scheme, whatever the person's system prefers. */
   themeOverride?: Theme;

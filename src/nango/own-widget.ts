@@ -16,7 +16,7 @@ export interface OwnWidget {
 
 /** Shows our own widget as soon as its code is there, and tells what it says in Nango's words. */
 export function openOwnWidget(
-  { sessionToken, detectClosedAuthWindow, themeOverride }: ConnectUIProps,
+  { sessionToken, detectClosedAuthWindow, themeOverride, lang }: ConnectUIProps,
   apiURL: string,
   hear: (event: ConnectUIEvent) => void,
 ): OwnWidget {
@@ -34,6 +34,7 @@ export function openOwnWidget(
     handle = openConnectUI({
       sessionToken: token,
       apiURL,
+      lang,
       detectClosedPopup: detectClosedAuthWindow ? 'fail' : 'ask',
       onEvent: tell,
     });

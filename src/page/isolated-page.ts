@@ -53,6 +53,7 @@ function serve(widget: ConnectUIElement, port: MessagePort, isAdmitted: boolean)
           for (const name of askable)
             Object.assign(widget, { [name]: data.answers.includes(name) ? asks[name] : undefined });
         }
+        widget.lang = data.lang;
         dress(widget, data.roles, data.scheme);
         if (widget.isConnected) return;
         document.body.append(widget);

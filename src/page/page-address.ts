@@ -7,6 +7,8 @@ export interface PageAddress {
   /** Where the person goes afterwards. */
   readonly returnUrl: string | null;
   readonly theme: Theme | null;
+  /** Language, as a BCP 47 tag. */
+  readonly lang: string | null;
   /** The frame is one of our element's, and shows a dialog over the whole page or stands within it. */
   readonly isolated: 'modal' | 'inline' | null;
   /** The panel fills the frame, with nothing around it. */
@@ -30,6 +32,7 @@ export function readPageAddress(href: string): PageAddress {
     apiURL: said('apiURL'),
     returnUrl: said('return_url'),
     theme: themeOf(said('theme')),
+    lang: said('lang'),
     isolated: isolatedOf(said('isolated')),
     isEmbedded: isTrue('embedded'),
     isPreview: isTrue('preview'),

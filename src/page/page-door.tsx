@@ -13,12 +13,15 @@ import { Who } from './who.js';
 /** Makes what the page shows around the widget's screens: who connects to what, and its own ways to end. */
 export function createPageDoor(look: () => PageView): Door {
   return function PageDoor({ state, title, children }) {
-    const { send, t } = useUi();
+    const { send, t, tag, dir } = useUi();
     const { place, fault, app, returnUrl } = look();
     const tabTitle = [title, app].map(shownName).filter(Boolean).join(' · ');
     useEffect(() => {
       document.title = tabTitle;
     }, [tabTitle]);
+    useEffect(() => {
+      Object.assign(document.documentElement, { lang: tag, dir });
+    }, [tag, dir]);
 
     if (fault !== null) return <Fault fault={fault} app={app} returnUrl={returnUrl} />;
     if (place === 'link' && hasEnded(state)) return <Fault fault="ended" app={app} returnUrl={returnUrl} />;

@@ -23,6 +23,8 @@ export function createPageWidget(address: PageAddress, look: () => PageView): Co
   const isLink = look().place === 'link';
   // What cannot be closed is no dialog.
   widget.presentation = isLink || address.isPreview ? 'inline' : 'modal';
+  // Nothing is known of the page's own language: without one, the person's browser tells.
+  widget.lang = address.lang ?? '';
   widget.detectClosedPopup = address.endsWithWindow ? 'fail' : 'ask';
   widget.classList.toggle('link', isLink);
   widget.classList.toggle('embedded', !isLink && address.isEmbedded);

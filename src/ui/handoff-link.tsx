@@ -20,9 +20,9 @@ interface HandoffLinkProps {
 /** Hands a link over in every way there is, the likeliest first. */
 export function HandoffLink(props: HandoffLinkProps) {
   const { to } = props;
-  const { t } = useUi();
+  const { t, tag } = useUi();
   const { address, expiresAtMs } = props.link;
-  const time = untilWords(expiresAtMs, Date.now());
+  const time = untilWords(expiresAtMs, Date.now(), tag);
   const code = address.length <= longestCode && <QrCode text={address} label={t('handoff.code')} />;
   return (
     <>
@@ -41,10 +41,10 @@ export function HandoffLink(props: HandoffLinkProps) {
 }
 
 function Senders({ link, to, name }: HandoffLinkProps) {
-  const { t } = useUi();
+  const { t, tag } = useUi();
   const title = t('handoff.subject', { name });
   const text = t(`handoff.text.${to}`, { name });
-  const end = t('handoff.mailEnd', { time: untilWords(link.expiresAtMs, Date.now(), true) });
+  const end = t('handoff.mailEnd', { time: untilWords(link.expiresAtMs, Date.now(), tag, true) });
   return (
     <div class="senders">
       {link.share && (

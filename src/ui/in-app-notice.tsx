@@ -1,4 +1,3 @@
-import { HandoffButton } from './form/handoff-button.js';
 import { Notice } from './notice.js';
 import { useUi } from './ui-context.js';
 
@@ -7,7 +6,8 @@ import { useUi } from './ui-context.js';
  * their own browser: by a link that the host makes, or else by the app's menu.
  */
 export function InAppNotice({ name, isHidden }: { readonly name: string; readonly isHidden: boolean }) {
-  const { detour, handoff, t } = useUi();
+  const { detour, handoff, t, rare: code } = useUi();
+  const rare = code.get();
   const app = detour()?.browser.app;
   const hasLinks = handoff()?.isOffered();
   return (
@@ -17,7 +17,7 @@ export function InAppNotice({ name, isHidden }: { readonly name: string; readonl
         title={app ? t('inApp.title', { app }) : t('inApp.titleAny')}
         body={t(hasLinks ? 'inApp.hint' : 'inApp.menuHint', { name })}
       >
-        {hasLinks && <HandoffButton to="browser" class="button primary" />}
+        {rare && hasLinks && <rare.HandoffButton to="browser" class="button primary" />}
       </Notice>
     </div>
   );

@@ -18,12 +18,10 @@ export function PickerSkeleton() {
 /** Holds the place of the form while it is on the way. */
 export function FormSkeleton() {
   return (
-    <div class="skeleton form" aria-hidden="true">
-      <div class="field">
-        <div class="bone bone-line" data-width="label" />
-        <div class="bone bone-input" />
-      </div>
-      <div class="bone bone-input" />
+    <div class="skeleton" aria-hidden="true">
+      <div class="bone bone-line" />
+      <div class="bone bone-search" />
+      <div class="bone bone-search" />
     </div>
   );
 }

@@ -1,16 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ConnectError, ConnectErrorCode } from '../protocol/connect-error.js';
+import type { ConnectError } from '../protocol/connect-error.js';
 import { Icon } from './icon.js';
 import { alertIcon, checkIcon } from './icons.js';
 import { useUi } from './ui-context.js';
-
-/** Codes whose reason only the other side can tell, so that its own words help. */
-const quoted: ReadonlySet<ConnectErrorCode> = new Set([
-  'credentials_rejected',
-  'provider_refused',
-  'connection_refused',
-]);
 
 /**
  * Announces what is put into it. A live region is only heard when it was there before its content, so the first
@@ -50,15 +43,13 @@ export function Notice(props: {
   );
 }
 
-/** Says why something failed, in our words and, where they help, in those of the other side. */
-export function Problem({ error }: { readonly error: ConnectError }) {
+/** Says why something failed. */
+export function Problem(props: { readonly error: ConnectError; readonly children?: ComponentChildren }) {
   const { t } = useUi();
-  const { words } = error;
-  // Backends quote what providers answer: JSON and HTML are no words for a person.
-  const spoken = words && quoted.has(error.code) && !/[{<]/.test(words) ? words : null;
+  const { code } = props.error;
   return (
-    <Notice tone="problem" title={t(`error.${error.code}.title`)} body={t(`error.${error.code}.body`)}>
-      {spoken && <p class="words">{t('error.words', { words: spoken })}</p>}
+    <Notice tone="problem" title={t(`error.${code}.title`)} body={t(`error.${code}.body`)}>
+      {props.children}
     </Notice>
   );
 }

@@ -36,7 +36,7 @@ export function PickerScreen({ integrations }: { readonly integrations: readonly
       isGone = true;
       stop?.();
     };
-  }, [integrations, catalogue, connected, featured]);
+  }, [integrations, catalogue, connected, featured, t]);
 
   if (!integrations[0]) {
     return <Nothing title={t('picker.empty')} hint={t('picker.emptyHint')} />;

@@ -18,8 +18,9 @@ interface SurfaceProps {
 
 /** A place within the host's page. */
 export function InlineSurface({ children }: SurfaceProps) {
+  const { tag, dir } = useUi();
   return (
-    <section part="dialog" class="surface inline" aria-labelledby={titleId}>
+    <section lang={tag} dir={dir} part="dialog" class="surface inline" aria-labelledby={titleId}>
       {children}
     </section>
   );
@@ -27,7 +28,7 @@ export function InlineSurface({ children }: SurfaceProps) {
 
 /** A dialog in the top layer, closed by the person in all the ways they know. */
 export function ModalSurface({ children }: SurfaceProps) {
-  const { send } = useUi();
+  const { send, tag, dir } = useUi();
   const dialog = useRef<HTMLDialogElement>(null);
   const pressBeganOutside = useRef(false);
 
@@ -38,6 +39,8 @@ export function ModalSurface({ children }: SurfaceProps) {
   return (
     <dialog
       ref={dialog}
+      lang={tag}
+      dir={dir}
       part="dialog"
       class="surface modal"
       aria-labelledby={titleId}

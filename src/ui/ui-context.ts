@@ -10,6 +10,9 @@ import type { DrivePicker } from './picker/listed.js';
 /** All that the screens know of the world. */
 export interface Ui {
   readonly t: Translate;
+  /** BCP 47 tag of the language that it speaks. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
   /** Tells the flow what the person did, within the very event. */
   send(act: UserAct): void;
   /** The ways around a popup; `null` before a form that opens one. */

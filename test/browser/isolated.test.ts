@@ -14,7 +14,7 @@ function inside(page: Page): { frame: FrameLocator; part(name: string): Locator 
 async function openIsolated(
   page: Page,
   world: World,
-  options: Pick<ConnectUIOptions, 'apiURL' | 'integration' | 'pageUrl' | 'presentation'> = {},
+  options: Pick<ConnectUIOptions, 'apiURL' | 'integration' | 'pageUrl' | 'presentation' | 'lang'> = {},
 ): Promise<void> {
   const sessionToken = await world.token();
   await page.evaluate(

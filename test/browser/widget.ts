@@ -18,7 +18,10 @@ declare global {
 /** Opens the widget on a test page by `openConnectUI` and keeps what the host hears. */
 export async function openWidget(
   page: Page,
-  options: Pick<ConnectUIOptions, 'sessionToken' | 'apiURL' | 'integration' | 'presentation'>,
+  options: Pick<
+    ConnectUIOptions,
+    'sessionToken' | 'apiURL' | 'integration' | 'presentation' | 'lang' | 'messages'
+  >,
 ): Promise<void> {
   await page.evaluate((given) => {
     window.handle = window.ConnectUI.openConnectUI({

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en.js';
 import { errorMessage } from '../../src/i18n/error-message.js';
 import { createTranslate } from '../../src/i18n/translate.js';
 import authModeStories from '../../stories/auth-modes.stories.tsx?raw';
@@ -42,7 +41,7 @@ describe.each([
 
 it('tells the host’s log in one line what went wrong and what to do', () => {
   const error = { code: 'credentials_rejected', words: 'canary' } as const;
-  expect(errorMessage(error, createTranslate(en))).toBe(
+  expect(errorMessage(error, createTranslate())).toBe(
     'These details did not work. Check for typing mistakes and missing characters, then connect again.',
   );
 });

@@ -27,9 +27,9 @@ describe('a doubt', () => {
   it('is heard with the names of the fields, as every remark on fields is', async () => {
     const { go } = show('entering: doubtful');
     await go('entering: doubtful');
-    expect(screen.getByRole('alert').textContent).toContain('Please check: Site, API key.');
+    expect(screen.getByRole('alert').textContent).toContain('Please check: Site and API key.');
     await go('entering: missing');
-    expect(screen.getByRole('alert').textContent).toBe('Please check: Your address, Region.');
+    expect(screen.getByRole('alert').textContent).toBe('Please check: Your address and Region.');
   });
 });
 

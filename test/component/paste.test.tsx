@@ -52,7 +52,7 @@ describe('a pasted text', () => {
     await user.click(input('Client ID'));
     await user.paste('{"client_id":"abc","client_secret":"s3cret-value"}');
     expect(input('Client ID').value).toBe('');
-    expect(screen.getByText('This holds values for: Client ID, Client secret.')).toBeTruthy();
+    expect(screen.getByText('This holds values for: Client ID and Client secret.')).toBeTruthy();
     await user.click(press('Fill them in'));
     expect([input('Client ID').value, input('Client secret').value]).toEqual(['abc', 's3cret-value']);
     await user.click(press('Undo'));

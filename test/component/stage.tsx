@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { UserAct } from '../../src/flow/event.js';
 import type { Detour, HandoffWays } from '../../src/flow/ports.js';
 import type { State } from '../../src/flow/state.js';
-import { en } from '../../src/i18n/en.js';
 import { enPicker } from '../../src/i18n/en-picker.js';
 import { enRare } from '../../src/i18n/en-rare.js';
 import { createTranslate } from '../../src/i18n/translate.js';
@@ -82,7 +81,9 @@ export function show(
   const sent: UserAct[] = [];
   const link = vi.fn((): string | null => popupAddress);
   const ui: Ui = {
-    t: createTranslate({ ...en, ...enPicker, ...enRare }),
+    t: createTranslate(enPicker, enRare),
+    tag: 'en',
+    dir: 'ltr',
     send: (event) => void sent.push(event),
     detour: () => detourOf({ link, ...ways }),
     handoff: () => handoffOf(elsewhere),

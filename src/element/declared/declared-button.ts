@@ -1,9 +1,9 @@
 import type { ConnectUIHandle } from '../open-connect-ui.js';
-import type { ConnectErrorDetail, ElementOptions } from '../options.js';
+import type { ConnectErrorDetail, ConnectUIOptions } from '../options.js';
 import { fetchDeclaredSession } from './declared-session.js';
 
 /** Opens the widget; what the script tag and the module each have their own of. */
-export type OpenConnectUI = (options: ElementOptions) => ConnectUIHandle;
+export type OpenConnectUI = (options: ConnectUIOptions) => ConnectUIHandle;
 
 /** Name of the element that says by its attributes what it connects. */
 export const buttonName = 'connect-button';
@@ -40,6 +40,7 @@ export function pressDeclared(button: HTMLElement, open: OpenConnectUI): void {
     apiURL: read('api-url'),
     integration: read('integration'),
     reason: read('reason'),
+    lang: button.closest('[lang]')?.getAttribute('lang') ?? undefined,
     async fetchSessionToken() {
       const { token, apiURL } = await fetchDeclaredSession(sessionURL);
       // Set first, so that the token goes nowhere else.

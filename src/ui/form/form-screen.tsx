@@ -9,7 +9,6 @@ import { useUi } from '../ui-context.js';
 import { FormField } from './form-field.js';
 import { FormRemark } from './form-remark.js';
 import { differs, fill, typedIn } from './form-values.js';
-import { HandoffOffer } from './handoff-offer.js';
 import { assist } from './lazy-assist.js';
 import { faultsOf } from './remark-words.js';
 import type { PasteNote } from './take-paste.js';
@@ -164,7 +163,7 @@ export function FormScreen({
             </a>
           )}
         </div>
-        <HandoffOffer />
+        {rare && <rare.HandoffOffer />}
       </form>
     </>
   );

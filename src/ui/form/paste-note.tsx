@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useUi } from '../ui-context.js';
-import { labelOf } from './field-label.js';
+import { labelOf, labelsOf } from './field-label.js';
 import type { PasteNote as Note } from './take-paste.js';
 
 /** Says what was made of a paste, with the way back or on. */
 export function PasteNote({ note }: { readonly note: Note }) {
-  const { t } = useUi();
+  const ui = useUi();
+  const { t } = ui;
   switch (note.type) {
     case 'tidied':
       return (
@@ -35,7 +36,7 @@ export function PasteNote({ note }: { readonly note: Note }) {
   }
 
   function names(): string {
-    return 'fields' in note ? note.fields.map((field) => labelOf(field, t)).join(', ') : '';
+    return 'fields' in note ? labelsOf(note.fields, ui) : '';
   }
 }
 

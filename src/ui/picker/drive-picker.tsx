@@ -1,4 +1,5 @@
 import type { Clock } from '../../flow/ports.js';
+import { counted } from '../../i18n/plural.js';
 import { textsIn } from '../../protocol/decode.js';
 import { Nothing } from '../nothing.js';
 import type { Ui } from '../ui-context.js';
@@ -27,11 +28,8 @@ const betweenFramesMs = 20;
  * Makes pickers search, filter, scroll and follow the keys, put first what the person is likely to want, and tell what they
  * are about to choose. What was typed before this code came counts.
  */
-export function createDrive(
-  { send, t, said }: Ui,
-  recents: Recents | null,
-  after: Clock['after'],
-): DrivePicker {
+export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after']): DrivePicker {
+  const { send, t, said } = ui;
   return ({ picker, integrations: given, show }) => {
     const search = picker.querySelector('input');
     const filter = () => picker.querySelector('select');
@@ -104,9 +102,9 @@ export function createDrive(
             sign={sign(integration.key)}
           />
         ),
-        filter: categories.length > 0 && <CategoryFilter categories={categories} t={t} />,
+        filter: categories.length > 0 && <CategoryFilter categories={categories} ui={ui} />,
         ...(found !== integrations && {
-          status: t('picker.shown', { shown: String(total), all: String(integrations.length) }),
+          status: t('picker.found', counted(total, ui.tag)),
         }),
         nothing: total === 0 && (
           <Nothing title={t('picker.noMatch', { query: sought })} hint={t('picker.noMatchHint')} />

@@ -1,0 +1,171 @@
+import type { FirstMessages } from '../translate.js';
+
+/**
+ * Turkish, until the form is filled in. Says “siz”; buttons have the short imperative.
+ *
+ * A native reader should check: “hesap bağlantısı” for a connection beside “bağlantı” for a link, “gizli anahtar” for
+ * a secret, “token” left as it is.
+ */
+export const messages: FirstMessages = {
+  'frame.back': 'Geri',
+  'frame.close': 'Kapat',
+  'frame.loading': 'Yükleniyor…',
+  'frame.retry': 'Tekrar dene',
+
+  'picker.title': 'Hesap bağlayın',
+  'picker.search': 'Ara',
+  'picker.empty': 'Henüz bağlanacak bir şey yok',
+  'picker.emptyHint': 'Bu uygulamada henüz bir entegrasyon kurulmamış.',
+  'picker.category': 'Kategori',
+  'picker.allCategories': 'Tüm kategoriler',
+  'picker.recent': 'Son kullanılan',
+  'picker.connected': 'Bağlı',
+  'picker.found': { one: '{count} sonuç', other: '{count} sonuç' },
+  'picker.noMatch': '“{query}” için sonuç yok',
+  'picker.noMatchHint': 'Yazımı kontrol edin veya daha kısa bir sözcük deneyin.',
+
+  'form.title': '{name} hesabınızı bağlayın',
+  'form.titleAgain': '{name} hesabınızı yeniden bağlayın',
+  'form.guide': 'Bunu nerede bulabilirim?',
+  'form.guideOnly': 'Kılavuzu oku',
+  'form.signIn': '{name} hesabınız için yeni bir pencerede oturum açacaksınız.',
+  'form.nothingNeeded': 'Bilgi girmeniz gerekmiyor. Devam etmek için “Bağla” düğmesine basın.',
+  'form.submit': 'Bağla',
+  'form.summary': 'Lütfen kontrol edin: {fields}.',
+  'form.submitting': 'Bağlanıyor…',
+  'form.optional': 'İsteğe bağlı',
+  'form.choose': 'Seçin…',
+  'form.none': 'Yok',
+  'form.missing': 'Lütfen bu alanı doldurun.',
+  'form.missingChoice': 'Lütfen birini seçin.',
+  'form.rejected': 'Lütfen bu alanı kontrol edin.',
+  'form.reveal': 'Göster: {label}',
+  'form.conceal': 'Gizle: {label}',
+  'form.renewed': 'Oturumunuz yenilendi',
+  'form.renewedHint': '“Bağla” düğmesine tekrar basın.',
+  'form.submitAnyway': 'Yine de bağla',
+  'form.doubtful': 'Bu doğru mu?',
+  'form.doubtfulHint': 'Aşağıda işaretlenen yerleri kontrol edin. Doğruysa “Yine de bağla” düğmesine basın.',
+  'form.doubt.any': 'Bu, burada beklenenden farklı görünüyor.',
+  'form.doubt.example': 'Genellikle şuna benzer: {example}.',
+  'form.doubt.hostname': 'Genellikle şuna benzer: acme.example.com (https:// ve yol olmadan).',
+  'form.doubt.uri': 'Genellikle şuna benzer: https://acme.example.com.',
+  'form.doubt.uuid': 'Genellikle şuna benzer: 3f2b8c1e-5d47-4a9b-8e60-1c2d3e4f5a6b.',
+  'form.doubt.email': 'Genellikle şuna benzer: name@example.com.',
+  'form.chooseFile': 'Dosya seç',
+  'form.dropFile': 'veya buraya bırakın',
+  'form.unreadableFile': 'Bu dosyada metin biçiminde bir anahtar yok. Başka bir dosya seçin.',
+
+  'paste.space': 'Baştaki ve sondaki boşlukları kaldırdık.',
+  'paste.quotes': 'Baştaki ve sondaki tırnak işaretlerini kaldırdık.',
+  'paste.bearer': 'Baştaki “Bearer” sözcüğünü kaldırdık.',
+  'paste.address': 'Adresin yalnızca gerekli kısmını bıraktık.',
+  'paste.undo': 'Geri al',
+  'paste.spread': 'Burada şu alanlar için değerler var: {fields}.',
+  'paste.fill': 'Alanları doldur',
+  'paste.keep': 'Olduğu gibi yapıştır',
+  'paste.filled': 'Doldurulan alanlar: {fields}.',
+  'paste.misplaced': 'Bu değer şu alana ait gibi görünüyor: {field}.',
+  'paste.move': 'Oraya taşı',
+
+  'help.open': 'Bunu nerede bulabilirim? {label}',
+  'help.example': 'Örnek:',
+  'help.guide': 'Bunu nerede bulacağınızı {name} kılavuzu gösterir.',
+  'copy.copy': 'Kopyala',
+  'copy.copied': 'Kopyalandı',
+  'copy.selected': 'Seçildi. Şimdi kopyalayın.',
+  'externalId.label': 'Harici kimlik',
+  'externalId.reason': 'Bağlamadan önce bunu IAM rolünüzün güven politikasına girin.',
+
+  'field.apiKey': 'API anahtarı',
+  'field.username': 'Kullanıcı adı',
+  'field.password': 'Şifre',
+  'field.client_id': 'İstemci kimliği',
+  'field.client_secret': 'İstemci gizli anahtarı',
+  'field.client_certificate': 'İstemci sertifikası',
+  'field.client_private_key': 'Özel anahtar',
+  'field.oauth_client_id_override': 'Uygulamanızın istemci kimliği',
+  'field.oauth_client_secret_override': 'Uygulamanızın istemci gizli anahtarı',
+  'field.oauth_refresh_token_override': 'Yenileme token’ı',
+  'field.token_id': 'Token kimliği',
+  'field.token_secret': 'Token gizli anahtarı',
+  'field.organization_id': 'Kuruluş kimliği',
+  'field.dev_key': 'Geliştirici anahtarı',
+  'field.role_arn': 'IAM rolü ARN’si',
+
+  'reason.title': 'Bunu neden soruyoruz',
+  'consent.title': '{name} hesabınız nasıl kullanılıyor',
+  'consent.terms': 'Koşulları oku',
+  'consent.agreement': '“Bağla” düğmesine basarak bunu kabul etmiş olursunuz.',
+
+  'handoff.device': 'Başka bir cihazda devam et',
+  'handoff.colleague': 'Bir iş arkadaşına gönder',
+  'handoff.browser': 'Tarayıcıda devam et',
+
+  'leaving.title': 'Bağlamadan çıkılsın mı?',
+  'leaving.body': 'Girdiğiniz bilgiler kaybolur.',
+  'leaving.edit': 'Düzenlemeye devam et',
+  'leaving.wait': 'Beklemeye devam et',
+  'leaving.leave': 'Çık',
+
+  'success.title': '{name} bağlandı',
+  'success.hint': 'Artık kullanmaya başlayabilirsiniz.',
+  'success.laterHint': 'Ayrıntılar birazdan gelecek. Yapmanız gereken başka bir şey yok.',
+  'success.pending': '{name} onay bekliyor',
+  'success.pendingHint':
+    '{name} tarafında birinin bunu onaylaması gerekiyor. Burada yapmanız gereken başka bir şey yok.',
+  'success.done': 'Bitti',
+  'success.another': 'Başka bir hesap bağla',
+
+  'error.message': '{title}. {body}',
+  'error.words': '“{words}”',
+  'error.reference': 'Referans',
+  'error.session_expired.title': 'Oturumunuz sona erdi',
+  'error.session_expired.body':
+    'Güvenliğiniz için oturum yalnızca bir süre açık kalır. Tekrar deneyin veya sayfayı yenileyin.',
+  'error.session_invalid.title': 'Bu sayfa doğrulanamadı',
+  'error.session_invalid.body':
+    'Sayfayı yenileyin. Bu durum tekrarlanırsa uygulamanın destek ekibiyle iletişime geçin.',
+  'error.session_unavailable.title': 'Uygulama yanıt vermedi',
+  'error.session_unavailable.body':
+    'Önce uygulamanın size izin vermesi gerekiyor. Biraz bekleyip tekrar deneyin.',
+  'error.api_url_invalid.title': 'Bu sayfa henüz ayarlanmamış',
+  'error.api_url_invalid.body':
+    'Sayfa, çalışmayan bir adrese yönlendiriyor. Uygulamanın destek ekibiyle iletişime geçin.',
+  'error.network.title': 'Sunucuya ulaşılamıyor',
+  'error.network.body': 'İnternet bağlantınızı kontrol edip tekrar deneyin.',
+  'error.timeout.title': 'Bu işlem çok uzun sürüyor',
+  'error.timeout.body': 'Sunucu zamanında yanıt vermedi. Birazdan tekrar deneyin.',
+  'error.unexpected_answer.title': 'Okunamayan bir yanıt aldık',
+  'error.unexpected_answer.body':
+    'Tekrar deneyin. Bu durum tekrarlanırsa uygulamanın destek ekibiyle iletişime geçin.',
+  'error.rate_limited.title': 'Çok fazla deneme yapıldı',
+  'error.rate_limited.body': 'Bir dakika bekleyip tekrar deneyin.',
+  'error.server_error.title': 'Sunucuda bir sorun var',
+  'error.server_error.body': 'Sorun sizden kaynaklanmıyor. Birkaç dakika sonra tekrar deneyin.',
+  'error.integration_not_allowed.title': 'Bu hizmeti bağlayamazsınız',
+  'error.integration_not_allowed.body':
+    'Bu hizmet size açık değil. Uygulamanın destek ekibinden erişim isteyin.',
+  'error.integration_unknown.title': 'Bu hizmet artık sunulmuyor',
+  'error.integration_unknown.body': 'Başka bir hizmet seçin veya uygulamanın destek ekibine sorun.',
+  'error.integration_misconfigured.title': 'Bu hizmet henüz hazır değil',
+  'error.integration_misconfigured.body':
+    'Kurulumunda bir hata var. Lütfen uygulamanın destek ekibine bildirin.',
+  'error.auth_mode_unsupported.title': 'Bu hizmet henüz buradan bağlanamıyor',
+  'error.auth_mode_unsupported.body': 'Nasıl bağlayacağınızı uygulamanın destek ekibine sorun.',
+  'error.credentials_rejected.title': 'Bu bilgiler kabul edilmedi',
+  'error.credentials_rejected.body':
+    'Yazım hatası veya eksik karakter olup olmadığını kontrol edip tekrar bağlayın.',
+  'error.input_rejected.title': 'Bazı bilgileri gözden geçirmeniz gerekiyor',
+  'error.input_rejected.body': 'Bunları düzeltip tekrar bağlayın.',
+  'error.connection_refused.title': 'Bu hesap bağlanamıyor',
+  'error.connection_refused.body':
+    'Uygulama hesabı kontrol etti ve reddetti. Başka bir hesap kullanın veya uygulamanın destek ekibine sorun.',
+  'error.connection_gone.title': 'Bu hesap bağlantısı artık yok',
+  'error.connection_gone.body': 'Bu arada kaldırılmış. Sayfayı yenileyip hesabı yeniden bağlayın.',
+  'error.limit_reached.title': 'Sınıra ulaşıldı',
+  'error.limit_reached.body':
+    'Artık gerekmeyen bir hesap bağlantısını kaldırın veya uygulamanın destek ekibinden sınırı artırmasını isteyin.',
+};
+
+export const more = () => import('./tr-more.js');
