@@ -10,7 +10,7 @@ import { useUi } from './ui-context.js';
 /** More rows than can be taken in at a glance get a search. */
 const glance = 5;
 /** Rows that are there before the code that knows which are in sight. */
-const firstRows = 24;
+const firstRows = 18;
 
 /** Offers the integrations to choose from. A list is there at once; what makes it move may come right after. */
 export function PickerScreen({ integrations }: { readonly integrations: readonly Integration[] }) {

@@ -17,7 +17,7 @@ beforeAll(() => floating.load());
 
 /** What our screens are made of. */
 const ours = new Set(
-  'form div label span a svg path fieldset input textarea select option button p code'.split(' '),
+  'form div label span a svg path fieldset input textarea select option button p code bdi'.split(' '),
 );
 
 /** Shows a form to fill in, with the browser's own lists where the finger is the pointer. */

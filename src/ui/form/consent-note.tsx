@@ -14,15 +14,23 @@ export function ConsentNote(props: { readonly consent: Consent; readonly name: s
   return (
     <div class="note" id={consentId}>
       <p class="note-title">{t('consent.title', { name })}</p>
-      <p>{purpose}</p>
+      <p>
+        <bdi>{purpose}</bdi>
+      </p>
       {access.length > 0 && (
         <ul>
           {access.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <bdi>{line}</bdi>
+            </li>
           ))}
         </ul>
       )}
-      {retention !== null && <p>{retention}</p>}
+      {retention !== null && (
+        <p>
+          <bdi>{retention}</bdi>
+        </p>
+      )}
       {termsUrl !== null && (
         <a class="link" href={termsUrl} target="_blank" rel="noopener noreferrer">
           {t('consent.terms')}

@@ -72,7 +72,7 @@ export function FormField(props: {
       )}
       {description && (
         <p class="hint" id={ids.description ?? undefined}>
-          {description}
+          <bdi>{description}</bdi>
         </p>
       )}
     </div>

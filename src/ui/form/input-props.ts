@@ -51,6 +51,8 @@ export function textAttributes(props: InputProps) {
   const { field, isLocked, onChange, onPaste } = props;
   return {
     ...commonAttributes(props),
+    // What is typed are mostly names and addresses in Latin letters, whatever the language around them.
+    dir: 'auto',
     defaultValue: field.initial,
     readOnly: isLocked,
     spellcheck: false,

@@ -6,7 +6,9 @@ export function ReasonNote({ reason }: { readonly reason: string }) {
   return (
     <div class="note">
       <p class="note-title">{t('reason.title')}</p>
-      <p>{reason}</p>
+      <p>
+        <bdi>{reason}</bdi>
+      </p>
     </div>
   );
 }

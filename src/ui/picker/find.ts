@@ -79,9 +79,25 @@ export function createFind(
   };
 }
 
-function ranked(entries: readonly Entry[], words: readonly string[], mayHaveTypo: boolean) {
-  const squeezed = words.join('');
-  const begin = spaced(words);
+/** A word as it is looked for, made once and not for each of thousands of names. */
+interface Sought {
+  readonly word: string;
+  /** With a space before. */
+  readonly begin: string;
+  /** With a space before and after. */
+  readonly whole: string;
+  /** The same of one of several. */
+  readonly single: string;
+}
+
+function soughtOf(word: string): Sought {
+  return { word, begin: ` ${word}`, whole: ` ${word} `, single: ` ${word.replace(/(..)s$/, '$1')} ` };
+}
+
+function ranked(entries: readonly Entry[], texts: readonly string[], mayHaveTypo: boolean) {
+  const squeezed = texts.join('');
+  const begin = spaced(texts);
+  const words = texts.map(soughtOf);
   return entries
     .map((entry) => [costOf(entry, words, begin, squeezed, mayHaveTypo), entry.integration] as const)
     .filter(([costs]) => costs < cost.none)
@@ -90,7 +106,7 @@ function ranked(entries: readonly Entry[], words: readonly string[], mayHaveTypo
 
 function costOf(
   entry: Entry,
-  words: readonly string[],
+  words: readonly Sought[],
   begin: string,
   squeezed: string,
   mayHaveTypo: boolean,
@@ -106,10 +122,11 @@ function costOf(
   return mayHaveTypo && beginsWithOneTypo(entry.squeezed, squeezed) ? cost.typo + entry.length : cost.none;
 }
 
-function costOfWord({ names, others, words }: Entry, word: string, mayHaveTypo: boolean): number {
-  if (names.includes(` ${word} `)) return cost.whole;
-  if (names.includes(` ${word}`) || names.includes(` ${word.replace(/(..)s$/, '$1')} `)) return cost.begin;
-  if (others.includes(` ${word}`)) return cost.other;
+function costOfWord({ names, others, words }: Entry, sought: Sought, mayHaveTypo: boolean): number {
+  const { word, begin, whole, single } = sought;
+  if (names.includes(begin)) return names.includes(whole) ? cost.whole : cost.begin;
+  if (single !== whole && names.includes(single)) return cost.begin;
+  if (others.includes(begin)) return cost.other;
   if (names.includes(word)) return cost.inside;
   if (others.includes(word)) return cost.insideOther;
   const near = mayHaveTypo ? words.filter((own) => beginsWithOneTypo(own, word)) : [];

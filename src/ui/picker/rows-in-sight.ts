@@ -3,11 +3,11 @@ const margin = 8;
 
 /**
  * Tells which rows have to be there, as `from` to before `to`. They change by several rows at once, because every change
- * costs.
+ * costs. At the very top, where each letter of a search brings other rows, there are few beyond what is seen.
  */
 export function rowsInSight(scrolledPx: number, heightPx: number, rowPx: number, total: number) {
   const first = Math.floor(scrolledPx / rowPx / margin) * margin;
   const seen = Math.ceil(heightPx / rowPx);
-  const to = Math.min(total, first + seen + 2 * margin);
+  const to = Math.min(total, first + seen + (scrolledPx > 0 ? 2 * margin : margin / 2));
   return { from: Math.max(0, Math.min(first - margin, to)), to };
 }
