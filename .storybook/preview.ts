@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/preact-vite';
+import { tags } from '../src/i18n/languages.js';
 
 const preview: Preview = {
   globalTypes: {
@@ -10,17 +11,16 @@ const preview: Preview = {
       description: 'Colour scheme of the page',
       toolbar: { icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
     },
-    direction: {
-      description: 'Direction of the script',
-      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    language: {
+      description: 'Language of the widget',
+      toolbar: { icon: 'globe', items: ['en', ...tags], dynamicTitle: true },
     },
   },
-  initialGlobals: { presentation: 'modal', scheme: 'light', direction: 'ltr' },
+  initialGlobals: { presentation: 'modal', scheme: 'light', language: 'en' },
   parameters: { layout: 'fullscreen', a11y: { test: 'error' } },
   decorators: [
     (Story, { globals }) => {
       const page = document.documentElement;
-      page.dir = String(globals.direction);
       page.style.colorScheme = String(globals.scheme);
       page.style.background = 'Canvas';
       page.style.fontFamily = 'system-ui, sans-serif';

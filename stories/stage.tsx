@@ -6,6 +6,8 @@ import { rare } from '../src/element/lazy-rare.js';
 import { createPickerDrive } from '../src/element/picker.js';
 import type { Detour, HandoffWays } from '../src/flow/ports.js';
 import type { State } from '../src/flow/state.js';
+import { english, type Language } from '../src/i18n/language.js';
+import { learn } from '../src/i18n/languages.js';
 import { createTranslate } from '../src/i18n/translate.js';
 import { copyText, readTextFile } from '../src/platform/device.js';
 import { isTouchDevice } from '../src/platform/touch.js';
@@ -22,10 +24,13 @@ import floatingCss from '../styles/floating.css?inline';
 import handoffCss from '../styles/handoff.css?inline';
 import css from '../styles/index.css?inline';
 import laterCss from '../styles/later.css?inline';
+import driveCss from '../styles/picker-drive.css?inline';
 import popupCss from '../styles/popup.css?inline';
+import rareCss from '../styles/rare.css?inline';
 import { detourOf, handoffOf } from '../test/fixtures/detour.js';
 
 interface StageProps {
+  readonly language: Language;
   readonly state: State;
   readonly said: Ui['said'];
   readonly presentation: 'modal' | 'inline';
@@ -38,21 +43,28 @@ interface StageProps {
 const ordinary = detourOf();
 const offered = handoffOf({ isOffered: () => true });
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css + laterCss + popupCss + floatingCss + assistCss + handoffCss);
+sheet.replaceSync([css, driveCss, laterCss, popupCss, floatingCss, assistCss, handoffCss, rareCss].join(''));
 
 const picker = lazy(async () => createPickerDrive(() => ({ recents: 'off' })));
 
 /** Shows a state as hosts do: in a shadow root, with the real stylesheet. */
-export function Stage({ state, said, presentation, detour = ordinary, handoff = offered }: StageProps) {
+export function Stage({
+  state,
+  language,
+  said,
+  presentation,
+  detour = ordinary,
+  handoff = offered,
+}: StageProps) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     const ui: Ui = {
-      t: createTranslate(),
-      tag: 'en',
-      dir: document.dir === 'rtl' ? 'rtl' : 'ltr',
+      t: createTranslate(language.messages),
+      tag: language.tag,
+      dir: language.dir,
       send: action('send'),
       detour: () => detour,
       handoff: () => handoff,
@@ -67,8 +79,17 @@ export function Stage({ state, said, presentation, detour = ordinary, handoff = 
     if (state.course.leaving) show({ ...state, course: { ...state.course, leaving: null } });
     show(state);
     return () => render(null, root);
-  }, [state, said, presentation, detour, handoff]);
+  }, [state, language, said, presentation, detour, handoff]);
   return <div ref={host} style={{ padding: '24px' }} />;
+}
+
+/** Loads all that a language says. */
+async function languageOf(tag: string): Promise<Language> {
+  let known = english;
+  await learn([tag], (language) => {
+    known = language;
+  });
+  return known;
 }
 
 /** A set of stories. */
@@ -88,9 +109,11 @@ export function storyMaker<Name extends string>(states: Readonly<Record<Name, St
       floating.load,
       handoffScreens.load,
       rare.load,
+      async ({ globals }) => ({ language: await languageOf(globals.language) }),
     ],
-    render: (_, { globals }) => (
+    render: (_, { globals, loaded }) => (
       <Stage
+        language={loaded.language}
         state={states[name]}
         said={said}
         presentation={globals.presentation}
