@@ -20,8 +20,9 @@ export function PickerScreen({ integrations }: { readonly integrations: readonly
   const [listed, show] = useState<Listed>({ rows: integrations.slice(0, firstRows), before: 0 });
   const { rows, before, aria, isWhole } = listed;
   const picker = useRef<HTMLDivElement>(null);
+  const searchWord = t('picker.search');
 
-  // Before the first paint, where the code is there by then.
+  // Before the first paint, where the code is there by then; and anew in another language.
   useLayoutEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
@@ -36,7 +37,7 @@ export function PickerScreen({ integrations }: { readonly integrations: readonly
       isGone = true;
       stop?.();
     };
-  }, [integrations, catalogue, connected, featured, t]);
+  }, [integrations, catalogue, connected, featured, searchWord]);
 
   if (!integrations[0]) {
     return <Nothing title={t('picker.empty')} hint={t('picker.emptyHint')} />;
@@ -49,8 +50,8 @@ export function PickerScreen({ integrations }: { readonly integrations: readonly
           <input
             part="search"
             data-first={!device.isTouch}
-            aria-label={t('picker.search')}
-            placeholder={t('picker.search')}
+            aria-label={searchWord}
+            placeholder={searchWord}
             onInput={() => send({ type: 'user.searched' })}
             {...aria?.search}
           />

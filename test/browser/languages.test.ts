@@ -85,6 +85,32 @@ test('nothing is said in English before the person’s language is there', async
   await expect(part(page, 'title')).toHaveText('Demo API key verbinden');
 });
 
+test('the rest of a language, when it comes, leaves the person at their row', async ({ page, world }) => {
+  let bring = () => {};
+  const brought = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route(/chunks\/de-more-[\w-]{8}\.js/, async (route) => {
+    await brought;
+    await route.continue();
+  });
+  await page.goto(`${world.siteUrl}/strict`);
+  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl, lang: 'de' });
+  const search = page.getByRole('combobox', { name: 'Suchen' });
+  await search.press('ArrowDown');
+  await search.press('ArrowDown');
+  await search.press('ArrowDown');
+  const arrived = page.waitForResponse(/chunks\/de-more-/);
+  bring();
+  await (await arrived).finished();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(page.locator('connect-ui [aria-selected="true"]')).toHaveAttribute('aria-posinset', '3');
+  await page.evaluate(() => {
+    window.handle.element.lang = 'fr';
+  });
+  await expect(page.getByRole('combobox', { name: 'Rechercher' })).toBeVisible();
+});
+
 test('a language that cannot be had is English, and the person connects', async ({ page, world }) => {
   await page.route(/chunks\/de-[\w-]{8}\.js/, (route) => route.abort());
   await openIn(page, world, 'de');
