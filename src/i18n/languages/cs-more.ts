@@ -83,10 +83,10 @@ export const messages: MoreMessages = {
   'handoff.mail': 'E-mail',
   'handoff.subject': 'Připojit účet {name}',
   'handoff.text.device':
-    'Otevřete tento odkaz a připojte účet {name}. Nechte si ho pro sebe: jedná vaším jménem.',
+    'Otevřete tento odkaz a připojte účet {name}. Odkaz si nechte pro sebe: jedná vaším jménem.',
   'handoff.text.colleague': 'Můžete za mě prosím připojit účet {name}? Tento odkaz vede na správnou stránku.',
   'handoff.text.browser':
-    'Otevřete tento odkaz a připojte účet {name}. Nechte si ho pro sebe: jedná vaším jménem.',
+    'Otevřete tento odkaz a připojte účet {name}. Odkaz si nechte pro sebe: jedná vaším jménem.',
   'handoff.mailEnd': 'Odkaz platí do {time}.',
   'handoff.failed': 'Odkaz se nepodařilo vytvořit',
   'handoff.failedHint': 'Zkuste to za chvíli znovu.',

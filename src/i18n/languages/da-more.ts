@@ -33,7 +33,7 @@ export const messages: MoreMessages = {
   'waiting.lostHint':
     'Vi kan ikke se det længere, men det behøver ikke betyde noget. Hvis du har lukket det, så åbn det igen.',
   'waiting.deaf': 'Vi kan ikke se, hvornår du er færdig',
-  'waiting.deafHint': 'Kontakten til serveren blev afbrudt. Log færdig ind, og sig det så til os her.',
+  'waiting.deafHint': 'Kontakten til serveren blev afbrudt. Fuldfør login, og giv os så besked her.',
   'waiting.link': 'Åbn {name} i en ny fane',
   'waiting.missing': 'Intet vindue?',
   'waiting.show': 'Vis vinduet',

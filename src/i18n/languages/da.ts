@@ -150,7 +150,7 @@ export const messages: FirstMessages = {
   'error.auth_mode_unsupported.body': 'Spørg appens support, hvordan det forbindes.',
   'error.credentials_rejected.title': 'Oplysningerne virkede ikke',
   'error.credentials_rejected.body': 'Se efter tastefejl og manglende tegn, og forbind igen.',
-  'error.input_rejected.title': 'Nogle oplysninger skal ses efter',
+  'error.input_rejected.title': 'Nogle oplysninger skal tjekkes',
   'error.input_rejected.body': 'Ret dem, og forbind igen.',
   'error.connection_refused.title': 'Denne konto kan ikke forbindes',
   'error.connection_refused.body':

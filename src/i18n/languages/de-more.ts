@@ -32,7 +32,7 @@ export const messages: MoreMessages = {
   'waiting.lost': 'Ist das Fenster noch offen?',
   'waiting.lostHint':
     'Es ist nicht mehr zu sehen, was nichts bedeuten muss. Wenn Sie es geschlossen haben, öffnen Sie es noch einmal.',
-  'waiting.deaf': 'Ihr Abschluss ist hier nicht zu sehen',
+  'waiting.deaf': 'Hier ist nicht zu sehen, wann Sie fertig sind',
   'waiting.deafHint':
     'Die Leitung zum Server ist unterbrochen. Melden Sie sich weiter an und sagen Sie es dann hier.',
   'waiting.link': '{name} in einem neuen Tab öffnen',
@@ -51,10 +51,10 @@ export const messages: MoreMessages = {
   'waiting.behindHint': 'Vielleicht liegt es hinter diesem. Drücken Sie auf „Fenster zeigen“.',
   'waiting.blocker': 'Öffnet sich nichts?',
   'waiting.blockerHint':
-    'Ein Werbeblocker oder strenge Datenschutz-Einstellungen können es verhindern. Schalten Sie sie für diese Seite aus und öffnen Sie es noch einmal.',
+    'Ein Werbeblocker oder strenge Datenschutz-Einstellungen können es verhindern. Schalten Sie sie für diese Seite aus und öffnen Sie das Fenster noch einmal.',
   'waiting.account': 'Geht es dort nicht weiter?',
   'waiting.accountHint':
-    'Wenn {name} einen Fehler oder ein anderes Konto zeigt, melden Sie sich dort ab und öffnen Sie es von hier aus noch einmal.',
+    'Wenn {name} einen Fehler oder ein anderes Konto zeigt, melden Sie sich dort ab und öffnen Sie das Fenster von hier aus noch einmal.',
   'waiting.cancel': 'Abbrechen',
 
   'inApp.title': 'In {app} klappt die Anmeldung vielleicht nicht',
@@ -115,7 +115,7 @@ export const messages: MoreMessages = {
   'page.app': 'App',
   'page.unset.title': 'Diese Seite ist noch nicht eingerichtet',
   'page.unset.body':
-    'Ihre Einstellungen fehlen oder enthalten einen Fehler. Wenden Sie sich an den Support der App.',
+    'Die Einstellungen fehlen oder enthalten einen Fehler. Wenden Sie sich an den Support der App.',
   'page.foreign.title': 'Das kann hier nicht geöffnet werden',
   'page.foreign.body':
     'Es nennt einen Server, mit dem diese Seite nicht arbeitet. Es wurde nichts dorthin gesendet.',

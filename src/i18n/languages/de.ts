@@ -103,7 +103,7 @@ export const messages: FirstMessages = {
   'handoff.colleague': 'An jemanden im Team senden',
   'handoff.browser': 'In Ihrem Browser fortfahren',
 
-  'leaving.title': 'Gehen, ohne zu verbinden?',
+  'leaving.title': 'Verlassen, ohne zu verbinden?',
   'leaving.body': 'Ihre Eingaben gehen dann verloren.',
   'leaving.edit': 'Weiter bearbeiten',
   'leaving.wait': 'Weiter warten',
@@ -123,7 +123,7 @@ export const messages: FirstMessages = {
   'error.session_expired.title': 'Ihre Sitzung ist abgelaufen',
   'error.session_expired.body':
     'Zu Ihrer Sicherheit gilt sie nur eine Weile. Versuchen Sie es erneut oder laden Sie die Seite neu.',
-  'error.session_invalid.title': 'Diese Seite konnte nicht bestätigt werden',
+  'error.session_invalid.title': 'Diese Seite konnte nicht verifiziert werden',
   'error.session_invalid.body':
     'Laden Sie die Seite neu. Wenn das wieder passiert, wenden Sie sich an den Support der App.',
   'error.session_unavailable.title': 'Die App hat nicht geantwortet',

@@ -70,7 +70,7 @@ export const messages: MoreMessages = {
   'handoff.hint.browser': 'Abre el enlace en tu navegador y conecta {name} allí.',
   'handoff.making': 'Creando un enlace…',
   'handoff.waiting.device': 'Esperando al otro dispositivo…',
-  'handoff.waiting.colleague': 'Esperando a tu equipo…',
+  'handoff.waiting.colleague': 'Esperando a la otra persona…',
   'handoff.waiting.browser': 'Esperando a tu navegador…',
   'handoff.waitingHint.device': 'Esta página continuará sola cuando conectes {name} allí.',
   'handoff.waitingHint.colleague':

@@ -116,7 +116,7 @@ export const messages: MoreMessages = {
     'Siinä mainitaan palvelin, jonka kanssa tämä sivu ei toimi. Sinne ei lähetetty mitään.',
   'page.incomplete.title': 'Tätä linkkiä ei voi avata',
   'page.incomplete.body':
-    'Se on vajaa tai jo käytetty. Jos yhdistäminen on vielä tekemättä, avaa linkki uudelleen viestistä tai sovelluksesta, josta sait sen.',
+    'Se on puutteellinen tai jo käytetty. Jos yhdistäminen on vielä tekemättä, avaa linkki uudelleen viestistä tai sovelluksesta, josta sait sen.',
   'page.ended.title': 'Tämä linkki on vanhentunut',
   'page.ended.body':
     'Turvallisuutesi vuoksi se toimii vain jonkin aikaa. Pyydä uusi sieltä, mistä sait tämän.',

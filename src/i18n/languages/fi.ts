@@ -19,7 +19,7 @@ export const messages: FirstMessages = {
   'picker.emptyHint': 'Tässä sovelluksessa ei ole otettu käyttöön integraatioita.',
   'picker.category': 'Luokka',
   'picker.allCategories': 'Kaikki luokat',
-  'picker.recent': 'Äskettäin',
+  'picker.recent': 'Äskettäinen',
   'picker.connected': 'Yhdistetty',
   'picker.found': { one: '{count} tulos', other: '{count} tulosta' },
   'picker.noMatch': 'Ei tuloksia haulle ”{query}”',
@@ -59,7 +59,7 @@ export const messages: FirstMessages = {
 
   'paste.space': 'Tyhjä tila ympäriltä poistettiin.',
   'paste.quotes': 'Lainausmerkit ympäriltä poistettiin.',
-  'paste.bearer': '”Bearer” alusta poistettiin.',
+  'paste.bearer': 'Alusta poistettiin ”Bearer”.',
   'paste.address': 'Osoitteesta säilytettiin vain tarvittava osa.',
   'paste.undo': 'Kumoa',
   'paste.spread': 'Tässä on arvot kenttiin: {fields}.',

@@ -77,7 +77,7 @@ export const messages: MoreMessages = {
     'Cette page passera à la suite d’elle-même. Vous pouvez aussi la fermer : le lien reste valable.',
   'handoff.waitingHint.browser':
     'Cette page passera à la suite d’elle-même dès que vous aurez connecté {name} dans votre navigateur.',
-  'handoff.silent': 'Connectez {name} là-bas',
+  'handoff.silent': 'Connectez {name} via le lien',
   'handoff.silentHint': 'Cette page ne saura pas quand ce sera fait. Vous pouvez la fermer.',
   'handoff.open': 'Ouvrir dans votre navigateur',
   'handoff.link': 'Lien',

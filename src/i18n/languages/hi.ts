@@ -46,7 +46,7 @@ export const messages: FirstMessages = {
   'form.submitAnyway': 'फिर भी कनेक्ट करें',
   'form.doubtful': 'क्या यह सही है?',
   'form.doubtfulHint': 'नीचे मार्क की गई जानकारी जांचें। अगर वह सही है, तो “फिर भी कनेक्ट करें” दबाएं।',
-  'form.doubt.any': 'यह यहां की आम जानकारी से अलग दिखता है।',
+  'form.doubt.any': 'यह यहां आम तौर पर डाली जाने वाली जानकारी से अलग है।',
   'form.doubt.example': 'यह आम तौर पर {example} जैसा होता है।',
   'form.doubt.hostname': 'यह आम तौर पर acme.example.com जैसा होता है, https:// और पाथ के बिना।',
   'form.doubt.uri': 'यह आम तौर पर https://acme.example.com जैसा होता है।',

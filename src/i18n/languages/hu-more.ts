@@ -17,7 +17,7 @@ export const messages: MoreMessages = {
   'waiting.unsureHint': 'Ha nem, lehet, hogy a böngésző letiltotta. Innen is megnyithatja.',
   'waiting.allow': 'Előugró ablakok engedélyezése',
   'waiting.allow.chrome':
-    '{browser}: nyomja meg a letiltott ablak jelét a címsor végén, válassza a mindig engedélyezést, majd nyomja meg a „Megnyitás újra” gombot.',
+    '{browser}: nyomja meg a letiltott ablak jelét a címsor végén, válassza az állandó engedélyezést, majd nyomja meg a „Megnyitás újra” gombot.',
   'waiting.allow.firefox':
     'Firefox: nyomja meg az oldal feletti sáv gombját, engedélyezze a felugró ablakokat ezen a webhelyen, majd nyomja meg a „Megnyitás újra” gombot.',
   'waiting.allow.safari':
@@ -106,7 +106,7 @@ export const messages: MoreMessages = {
     'A folytatáshoz csatlakoztassa újra a fiókot, és fejezze be a bejelentkezést a megnyíló ablakban.',
   'error.provider_refused.title': 'A bejelentkezés nem fejeződött be',
   'error.provider_refused.body':
-    'A másik oldalon megszakadt. Csatlakoztassa újra a fiókot, vagy használjon másikat.',
+    'A másik fél megszakította. Csatlakoztassa újra a fiókot, vagy használjon másikat.',
 
   'page.you': 'Ön',
   'page.organization': 'Szervezet',

@@ -123,5 +123,5 @@ export const messages: MoreMessages = {
     'Demi keamanan Anda, tautan hanya berlaku sementara. Minta tautan baru di tempat Anda menerimanya.',
   'page.closeTab': 'Anda dapat menutup tab ini sekarang.',
   'page.goBack': 'Kembali ke {place}',
-  'page.cancel': 'Batal dan kembali ke {place}',
+  'page.cancel': 'Batalkan dan kembali ke {place}',
 };

@@ -59,7 +59,7 @@ export const messages: FirstMessages = {
   'paste.space': 'Spasi di awal dan akhir telah dihapus.',
   'paste.quotes': 'Tanda kutip di awal dan akhir telah dihapus.',
   'paste.bearer': '“Bearer” di bagian awal telah dihapus.',
-  'paste.address': 'Hanya bagian alamat yang diperlukan yang disimpan.',
+  'paste.address': 'Hanya bagian alamat yang diperlukan yang dipertahankan.',
   'paste.undo': 'Urungkan',
   'paste.spread': 'Teks ini berisi nilai untuk: {fields}.',
   'paste.fill': 'Isikan',

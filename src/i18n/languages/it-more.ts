@@ -68,7 +68,7 @@ export const messages: MoreMessages = {
   'handoff.hint.browser': 'Apri il link nel tuo browser e collega {name} da lì.',
   'handoff.making': 'Creazione del link…',
   'handoff.waiting.device': 'In attesa dell’altro dispositivo…',
-  'handoff.waiting.colleague': 'In attesa del tuo team…',
+  'handoff.waiting.colleague': 'In attesa dell’altra persona…',
   'handoff.waiting.browser': 'In attesa del tuo browser…',
   'handoff.waitingHint.device': 'Quando avrai collegato {name} da lì, questa pagina proseguirà da sola.',
   'handoff.waitingHint.colleague':

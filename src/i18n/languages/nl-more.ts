@@ -50,7 +50,7 @@ export const messages: MoreMessages = {
   'waiting.behindHint': 'Misschien staat het achter dit venster. Kies “Venster tonen”.',
   'waiting.blocker': 'Gaat er niets open?',
   'waiting.blockerHint':
-    'Een adblocker of strenge privacy-instelling kan dat tegenhouden. Zet die uit voor deze pagina en open het venster opnieuw.',
+    'Een adblocker of strenge privacyinstelling kan dat tegenhouden. Zet die uit voor deze pagina en open het venster opnieuw.',
   'waiting.account': 'Kom je daar niet verder?',
   'waiting.accountHint':
     'Zie je bij {name} een fout of een ander account, log daar dan uit en open het venster hier opnieuw.',

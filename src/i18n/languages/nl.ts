@@ -19,7 +19,7 @@ export const messages: FirstMessages = {
   'picker.emptyHint': 'In deze app zijn geen integraties ingesteld.',
   'picker.category': 'Categorie',
   'picker.allCategories': 'Alle categorieën',
-  'picker.recent': 'Onlangs',
+  'picker.recent': 'Recent',
   'picker.connected': 'Gekoppeld',
   'picker.found': { one: '{count} resultaat', other: '{count} resultaten' },
   'picker.noMatch': 'Niets gevonden voor “{query}”',

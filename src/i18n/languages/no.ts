@@ -116,7 +116,7 @@ export const messages: FirstMessages = {
   'success.pending': '{name} venter på godkjenning',
   'success.pendingHint': 'Noen hos {name} må fortsatt godkjenne dette. Du trenger ikke å gjøre noe mer her.',
   'success.done': 'Ferdig',
-  'success.another': 'Koble til en konto til',
+  'success.another': 'Koble til enda en konto',
 
   'error.message': '{title}. {body}',
   'error.words': '«{words}»',

@@ -8,7 +8,7 @@ import type { MoreMessages } from '../translate.js';
  */
 export const messages: MoreMessages = {
   'waiting.title': 'Conclua o login em {name}',
-  'waiting.hint': 'O login está aberto em outra janela. Esta página continua sozinha quando você terminar.',
+  'waiting.hint': 'O login está aberto em outra janela. Esta página avança sozinha quando você terminar.',
   'waiting.almostDone': 'Quase pronto…',
   'waiting.almostDoneHint': '{name} autorizou. Estamos salvando a conexão.',
   'waiting.answered': 'Um momento…',
@@ -49,7 +49,7 @@ export const messages: MoreMessages = {
   'waiting.behindHint': 'Ela pode estar atrás desta. Clique em “Mostrar janela”.',
   'waiting.blocker': 'Nada abre?',
   'waiting.blockerHint':
-    'Um bloqueador de anúncios ou um ajuste de privacidade rigoroso pode impedir. Desative-o nesta página e abra a janela novamente.',
+    'Um bloqueador de anúncios ou um ajuste de privacidade rigoroso pode impedir isso. Desative-o nesta página e abra a janela novamente.',
   'waiting.account': 'Não consegue continuar por lá?',
   'waiting.accountHint':
     'Se {name} mostrar um erro ou outra conta, saia da conta por lá e abra a janela novamente por aqui.',
@@ -68,14 +68,14 @@ export const messages: MoreMessages = {
   'handoff.hint.browser': 'Abra o link no seu navegador e conecte {name} por lá.',
   'handoff.making': 'Criando um link…',
   'handoff.waiting.device': 'Aguardando o outro dispositivo…',
-  'handoff.waiting.colleague': 'Aguardando sua equipe…',
+  'handoff.waiting.colleague': 'Aguardando a outra pessoa…',
   'handoff.waiting.browser': 'Aguardando seu navegador…',
-  'handoff.waitingHint.device': 'Esta página continua sozinha quando você conectar {name} por lá.',
+  'handoff.waitingHint.device': 'Esta página avança sozinha quando você conectar {name} por lá.',
   'handoff.waitingHint.colleague':
-    'Esta página continua sozinha. Você também pode fechá-la: o link continua funcionando.',
-  'handoff.waitingHint.browser': 'Esta página continua sozinha quando você conectar {name} por lá.',
+    'Esta página avança sozinha. Você também pode fechá-la: o link continua funcionando.',
+  'handoff.waitingHint.browser': 'Esta página avança sozinha quando você conectar {name} por lá.',
   'handoff.silent': 'Conecte {name} por lá',
-  'handoff.silentHint': 'Esta página não tem como saber quando estiver pronto. Você pode fechá-la.',
+  'handoff.silentHint': 'Esta página não tem como saber quando estará pronto. Você pode fechá-la.',
   'handoff.open': 'Abrir no seu navegador',
   'handoff.link': 'Link',
   'handoff.until': 'Válido até {time}.',

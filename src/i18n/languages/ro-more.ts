@@ -43,7 +43,7 @@ export const messages: MoreMessages = {
   'waiting.nothingYet': 'Încă nu a sosit nimic. Așteptați un moment sau deschideți din nou fereastra.',
   'waiting.unconfirmed': 'Nu știm dacă a funcționat',
   'waiting.unconfirmedHint':
-    'Legătura cu serverul s-a întrerupt, așa că este posibil să fie deja conectat contul {name}. O nouă încercare poate crea a doua conexiune.',
+    'Legătura cu serverul s-a întrerupt, așa că este posibil să fie deja conectat contul {name}. O nouă încercare poate crea o a doua conexiune.',
   'waiting.retry': 'Reîncearcă',
   'waiting.behind': 'Nu găsiți fereastra?',
   'waiting.behindHint': 'Poate fi în spatele acesteia. Apăsați „Afișează fereastra”.',
@@ -68,7 +68,7 @@ export const messages: MoreMessages = {
   'handoff.hint.browser': 'Deschideți linkul în browser și conectați {name} acolo.',
   'handoff.making': 'Se creează linkul…',
   'handoff.waiting.device': 'Se așteaptă celălalt dispozitiv…',
-  'handoff.waiting.colleague': 'Se așteaptă echipa…',
+  'handoff.waiting.colleague': 'Se așteaptă cealaltă persoană…',
   'handoff.waiting.browser': 'Se așteaptă browserul…',
   'handoff.waitingHint.device': 'Această pagină va continua singură după ce conectați {name} acolo.',
   'handoff.waitingHint.colleague':

@@ -19,7 +19,7 @@ export const messages: FirstMessages = {
   'picker.emptyHint': 'Inga integrationer har lagts till i den här appen.',
   'picker.category': 'Kategori',
   'picker.allCategories': 'Alla kategorier',
-  'picker.recent': 'Nyligen',
+  'picker.recent': 'Nyligen använd',
   'picker.connected': 'Ansluten',
   'picker.found': { one: '{count} träff', other: '{count} träffar' },
   'picker.noMatch': 'Inga träffar på ”{query}”',
@@ -103,11 +103,11 @@ export const messages: FirstMessages = {
   'handoff.colleague': 'Skicka till en kollega',
   'handoff.browser': 'Fortsätt i din webbläsare',
 
-  'leaving.title': 'Vill du lämna utan att ansluta?',
+  'leaving.title': 'Vill du avsluta utan att ansluta?',
   'leaving.body': 'Det du har fyllt i går förlorat.',
   'leaving.edit': 'Fortsätt fylla i',
   'leaving.wait': 'Fortsätt vänta',
-  'leaving.leave': 'Lämna',
+  'leaving.leave': 'Avsluta',
 
   'success.title': 'Anslutningen till {name} är klar',
   'success.hint': 'Du kan börja använda den nu.',

@@ -28,7 +28,7 @@ export const messages: MoreMessages = {
   'waiting.allow.android':
     'Trong {browser}: mở menu, chọn “Cài đặt trang web” > “Cửa sổ bật lên và liên kết chuyển hướng”, cho phép trang web này rồi nhấn “Mở lại”.',
   'waiting.allow.other':
-    'Hãy tìm gần thanh địa chỉ biểu tượng cho biết cửa sổ bị chặn, cho phép cửa sổ rồi nhấn “Mở lại”.',
+    'Hãy tìm biểu tượng cho biết cửa sổ bị chặn ở gần thanh địa chỉ, cho phép cửa sổ rồi nhấn “Mở lại”.',
   'waiting.lost': 'Cửa sổ có còn mở không?',
   'waiting.lostHint': 'Chúng tôi không còn thấy cửa sổ, nhưng có thể không sao. Nếu bạn đã đóng, hãy mở lại.',
   'waiting.deaf': 'Chúng tôi không biết khi nào bạn hoàn tất',
@@ -59,7 +59,7 @@ export const messages: MoreMessages = {
   'inApp.titleAny': 'Có thể không đăng nhập được trong ứng dụng này',
   'inApp.hint': '{name} có thể không hiển thị trang tại đây. Bạn nên dùng trình duyệt.',
   'inApp.menuHint':
-    '{name} có thể không hiển thị trang tại đây. Hãy tìm trong menu của ứng dụng này tùy chọn mở trang bằng trình duyệt.',
+    '{name} có thể không hiển thị trang tại đây. Hãy tìm tùy chọn mở trang bằng trình duyệt trong menu của ứng dụng này.',
 
   'handoff.hint.device':
     'Hãy quét mã hoặc mở liên kết trên thiết bị đó. Nội dung bạn đã nhập vẫn được giữ ở đây.',

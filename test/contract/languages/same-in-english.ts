@@ -15,7 +15,7 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
   id: ['error.message', 'error.words'],
   it: ['error.message', 'error.words', 'field.password', 'handoff.link', 'page.app'],
   ko: ['error.message', 'error.words'],
-  nl: ['error.message', 'error.words', 'handoff.link', 'handoff.mail', 'page.app'],
+  nl: ['error.message', 'error.words', 'handoff.link', 'handoff.mail', 'page.app', 'picker.recent'],
   no: ['error.message', 'page.app'],
   pl: ['error.message', 'handoff.link', 'handoff.mail'],
   'pt-BR': ['error.message', 'error.words', 'handoff.link', 'handoff.mail', 'page.app'],
