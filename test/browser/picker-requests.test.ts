@@ -3,7 +3,7 @@ import { activeOf, expect, searchOf, takenOver, test } from './many-integrations
 test('a picker of 5,000 costs two requests at once, and the logos near to sight', async ({ page, many }) => {
   await many.open(5_000);
   await page.waitForLoadState('networkidle');
-  expect(many.asked).toEqual(['GET /connect/session', 'GET /integrations']);
+  expect(many.asked.toSorted()).toEqual(['GET /connect/session', 'GET /integrations']);
   expect(many.logos.size).toBeGreaterThan(4);
   expect(many.logos.size).toBeLessThan(41);
 });
@@ -22,15 +22,17 @@ test('ten providers are read for who only looks, and the one that is chosen', as
   await page.clock.install();
   await many.open(40);
   await takenOver(page);
+  const read = Array.from({ length: 10 }, (_, at) => `GET /providers/service-000${at}`);
   for (let at = 0; at < 14; at += 1) {
     await page.keyboard.press('ArrowDown');
     await expect(activeOf(page)).toHaveAttribute('aria-posinset', String(at + 1));
     await page.clock.runFor(200);
+    // Two that are under way at once may arrive in either order.
+    await expect.poll(() => many.asked.slice(2)).toEqual(read.slice(0, at + 1));
   }
   await page.keyboard.press('Enter');
   await expect(page.locator('connect-ui [part="input"]')).toBeVisible();
-  const providers = ['00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '13'];
-  expect(many.asked.slice(2)).toEqual(providers.map((at) => `GET /providers/service-00${at}`));
+  expect(many.asked.slice(2)).toEqual([...read, 'GET /providers/service-0013']);
 });
 
 test('nothing is read ahead when little is left of what the account may ask', async ({ page, many }) => {
