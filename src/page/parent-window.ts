@@ -50,6 +50,7 @@ export function meetParent(listening: Promise<Listener>): ParentWindow {
   return {
     origin: () => origin,
     tell(message) {
+      // That it has closed says nothing either, and who never answered must hear it, too.
       const target = message.type === 'close' ? '*' : origin;
       if (target !== null) parent.postMessage(message, target);
     },

@@ -18,6 +18,9 @@ export function recentKeys(): readonly string[] {
 export function rememberKey(key: string): void {
   try {
     const keys = [key, ...recentKeys().filter((known) => known !== key)];
+    // Keys of integrations only, three at most, and none where the host turns `recents` off.
     localStorage.setItem(entry, JSON.stringify(keys.slice(0, most)));
-  } catch {}
+  } catch {
+    // This page may keep nothing.
+  }
 }
