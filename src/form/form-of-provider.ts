@@ -3,8 +3,9 @@ import type { JsonObject } from '../protocol/decode.js';
 import type { Integration } from '../protocol/integration.js';
 import type { FieldSchema, FieldSchemas, Provider } from '../protocol/provider.js';
 import { fail, ok, type Result } from '../protocol/result.js';
+import { secureAddress } from '../protocol/secure-address.js';
 import type { Session } from '../protocol/session.js';
-import { secureAddress } from '../protocol/web-address.js';
+import { fixedByHost, guideOfHost } from '../protocol/session-of-integration.js';
 import { asLogin } from './autofill.js';
 import { fieldOf, type Origin } from './field-of-schema.js';
 import type { Field, FieldGroup, Form } from './form.js';
@@ -22,11 +23,11 @@ export function formOf(
 ): Result<Form, NoForm> {
   const wire = wireOf(provider.auth_mode, provider.installation);
   if (!wire) return fail('auth_mode_unsupported');
-  const preset = session.connectionConfig.get(integration.key) ?? {};
-  const guide = session.guides.get(integration.key);
+  const preset = fixedByHost(session, integration.key);
+  const guide = guideOfHost(session, integration.key);
   const origin: Origin = {
     guideUrl: secureAddress(guide ?? provider.docs_connect),
-    hasSections: guide === undefined,
+    hasSections: guide === null,
     apiKeyLabel: integration.apiKeyLabel,
   };
   const fixed = {

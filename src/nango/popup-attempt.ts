@@ -108,10 +108,9 @@ function sessionWith(websocketsPath: string): Session {
   return {
     endUser: null,
     allowedIntegrations: null,
-    connectionConfig: nothing,
-    guides: nothing,
     isReconnecting: false,
     websocketsPath,
+    answer: {},
   };
 }
 

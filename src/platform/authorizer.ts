@@ -1,9 +1,10 @@
 import type { AttemptEvent, Authorizer, Clock, Detour, Order } from '../flow/ports.js';
 import { connectValues } from '../form/form.js';
 import { withoutTyped } from '../form/without-typed.js';
-import { type ApiAddress, socketAddress } from '../protocol/api-address.js';
+import type { ApiAddress } from '../protocol/api-address.js';
 import { callbackAcknowledgement, decodeCallbackMessage } from '../protocol/callback-message.js';
 import { popupPath } from '../protocol/connect-requests.js';
+import { socketAddress } from '../protocol/socket-address.js';
 import { watchPopup } from './popup-watch.js';
 import { openPopup } from './popup-window.js';
 import { createResultSocket, type ResultSocket } from './result-socket.js';

@@ -1,6 +1,6 @@
 import type { Answer } from '../flow/ports.js';
 import { decodeProvider, type Provider } from '../protocol/provider.js';
-import { providerRequest } from '../protocol/requests.js';
+import { providerRequest } from '../protocol/provider-request.js';
 import type { Http } from './http.js';
 
 /** Providers that were read, or are being read, by name. */

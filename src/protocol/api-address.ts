@@ -16,11 +16,3 @@ export function apiAddress(value: unknown): ApiAddress | null {
   if (!url || /^[^/]*\/\/[^/]*@/.test(url.href)) return null;
   return { base: url.origin + url.pathname.replace(/\/+$/, ''), origin: url.origin };
 }
-
-/**
- * Makes the address of the result socket. The path the session names is absolute below the API's base path.
- */
-export function socketAddress(api: ApiAddress, websocketsPath: string | null): string {
-  const path = websocketsPath ?? '/';
-  return `${api.base.replace(/^http/, 'ws')}${path.startsWith('/') ? '' : '/'}${path}`;
-}

@@ -9,12 +9,3 @@ export function member(value: unknown, name: string): unknown {
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
-
-/** Parses a JSON text; `undefined` for anything else. */
-export function parse(value: unknown): unknown {
-  try {
-    return typeof value === 'string' ? JSON.parse(value) : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,6 @@
 import type { ConnectError, PlainErrorCode } from './connect-error.js';
-import { member, parse, text } from './json.js';
+import { member, text } from './json.js';
+import { parseJson } from './parse-json.js';
 
 /** Codes of the result socket that mean something else than a provider's refusal. */
 const codes: Readonly<Record<string, PlainErrorCode>> = {
@@ -32,5 +33,5 @@ export function providerError(serverCode: string | undefined, words: string | un
  */
 function spokenBy(words: string): string {
   const [, joined] = /\berror_description: ([^;]+)/.exec(words) ?? [];
-  return text(member(parse(words), 'error_description')) ?? (joined?.trim() || words);
+  return text(member(parseJson(words), 'error_description')) ?? (joined?.trim() || words);
 }

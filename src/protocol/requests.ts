@@ -1,5 +1,3 @@
-import { encoded } from './encoded.js';
-
 /** One HTTP request, without the address of the API in front. */
 export interface ApiRequest {
   readonly method: 'GET' | 'POST';
@@ -19,9 +17,4 @@ export function sessionRequest(token: string): ApiRequest {
 /** Asks for the rows of the picker. The endpoint refuses any query. */
 export function integrationsRequest(token: string): ApiRequest {
   return { method: 'GET', path: '/integrations', bearer: token };
-}
-
-/** Asks for the catalogue's entry of one provider. */
-export function providerRequest(token: string, provider: string): ApiRequest {
-  return { method: 'GET', path: `/providers/${encoded(provider)}`, bearer: token };
 }

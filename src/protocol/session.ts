@@ -14,13 +14,11 @@ export interface Session {
   readonly endUser: EndUser | null;
   /** Keys of the allowed integrations; `null` for no restriction. */
   readonly allowedIntegrations: readonly string[] | null;
-  /** Values the host has fixed, by integration key and then by name of the field. */
-  readonly connectionConfig: ReadonlyMap<string, JsonObject>;
-  /** Guides of the host that replace the provider's, by integration key. */
-  readonly guides: ReadonlyMap<string, string>;
   readonly isReconnecting: boolean;
   /** Path of the result socket; `null` stands for `/`. */
   readonly websocketsPath: string | null;
+  /** All that the backend said of it, for what is read only when it is needed. */
+  readonly answer: JsonObject;
 }
 
 /**
@@ -31,12 +29,9 @@ export const decodeSession = decoder((value): Session => {
   return {
     endUser: readOptional(data.endUser, readEndUser),
     allowedIntegrations: readOptional(data.allowed_integrations, (list) => readList(list, readText)),
-    connectionConfig: readEach(data.integrations_config_defaults, ({ connection_config }) =>
-      readOptional(connection_config, readObject),
-    ),
-    guides: readEach(data.overrides, ({ docs_connect }) => readOptional(docs_connect, readText)),
     isReconnecting: data.isReconnecting === true,
     websocketsPath: readOptional(data.websocketsPath, readText),
+    answer: data,
   };
 });
 
@@ -52,14 +47,4 @@ function readEndUser(value: unknown): EndUser {
 function readNamed(value: unknown): { readonly id: string; readonly displayName: string | null } {
   const { id, display_name } = readObject(value);
   return { id: readText(id), displayName: readOptional(display_name, readText) };
-}
-
-/** A map, because the keys come from outside and `__proto__` is a possible one. */
-function readEach<T>(value: unknown, read: (entry: JsonObject) => T | null): ReadonlyMap<string, T> {
-  const entries = new Map<string, T>();
-  for (const [key, entry] of Object.entries(readOptional(value, readObject) ?? {})) {
-    const found = read(readObject(entry));
-    if (found !== null) entries.set(key, found);
-  }
-  return entries;
 }

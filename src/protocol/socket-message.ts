@@ -1,5 +1,6 @@
 import type { ConnectError } from './connect-error.js';
-import { member, parse, text } from './json.js';
+import { member, text } from './json.js';
+import { parseJson } from './parse-json.js';
 import { providerError } from './provider-error.js';
 
 /** What the result socket said. */
@@ -15,7 +16,7 @@ export type SocketMessage =
 
 /** Decodes one text frame; `null` for kinds of messages that are not for us, which the wire says to ignore. */
 export function decodeSocketMessage(frame: unknown): SocketMessage | null {
-  const message = parse(frame);
+  const message = parseJson(frame);
   const said = (name: string) => text(member(message, name));
   switch (said('message_type')) {
     case 'connection_ack': {

@@ -4,9 +4,3 @@ export function webAddress(value: unknown): URL | null {
   const url = new URL(value);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
 }
-
-/** Answers an encrypted address worth sending a person to; `null` for anything else. */
-export function secureAddress(value: unknown): string | null {
-  const url = webAddress(value);
-  return url?.protocol === 'https:' ? url.href : null;
-}

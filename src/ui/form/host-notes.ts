@@ -1,4 +1,4 @@
-import { secureAddress } from '../../protocol/web-address.js';
+import { secureAddress } from '../../protocol/secure-address.js';
 import type { Ui } from '../ui-context.js';
 
 /** What the host wants to be said on the form. */

@@ -6,6 +6,7 @@ import { decodeIntegrations } from '../../../src/protocol/integration.js';
 import { decodeProvider } from '../../../src/protocol/provider.js';
 import { isErrorBody } from '../../../src/protocol/read-error.js';
 import { decodeSession } from '../../../src/protocol/session.js';
+import { fixedByHost } from '../../../src/protocol/session-of-integration.js';
 import { jsonRefusals, numbers, pages, redirects, row, rows, sockets } from './recorded.js';
 
 const answers = rows.filter(
@@ -78,11 +79,12 @@ describe('answers of a real server', () => {
   });
 
   it('tell what the host fixed', () => {
-    expect(Object.fromEntries(decoded(decodeSession, 78).connectionConfig)).toEqual({
-      'oauth-1': { oauth_scopes_override: 'only-this' },
-      'apikey-cc': { baseUrl: 'https://fixed.example.com' },
-      'oauth-sub': { subdomain: 'acme' },
-    });
+    const keys = ['oauth-1', 'apikey-cc', 'oauth-sub'];
+    expect(keys.map((key) => fixedByHost(decoded(decodeSession, 78), key))).toEqual([
+      { oauth_scopes_override: 'only-this' },
+      { baseUrl: 'https://fixed.example.com' },
+      { subdomain: 'acme' },
+    ]);
   });
 
   it.each(Object.entries(lists))('row %s lists integrations', (n, length) => {

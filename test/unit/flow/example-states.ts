@@ -27,10 +27,9 @@ export function session(change: Partial<Session> = {}): Session {
       organization: { id: 'engines', displayName: null },
     },
     allowedIntegrations: null,
-    connectionConfig: new Map(),
-    guides: new Map(),
     isReconnecting: false,
     websocketsPath: '/ws',
+    answer: {},
     ...change,
   };
 }

@@ -128,7 +128,7 @@ describe('two sessions', () => {
       { endUser: { ...ada, displayName: 'Ada L.', email: 'a@b.test' } },
     ],
     ['the order of integrations', { allowedIntegrations: ['a', 'b'] }, { allowedIntegrations: ['b', 'a'] }],
-    ['the guides', {}, { guides: new Map([['crm', 'https://docs.example.test']]) }],
+    ['the guides', {}, { answer: { overrides: { crm: { docs_connect: 'https://docs.example.test' } } } }],
     ['the path of the socket', { websocketsPath: null }, { websocketsPath: '/' }],
     ['nothing, without a person', { endUser: null }, { endUser: null }],
   ];

@@ -24,9 +24,11 @@ export function derived(
   { preset, guide, isReconnecting = false, ...change }: Circumstances = {},
 ): Result<Form, NoForm> {
   const rights = session({
-    connectionConfig: new Map(preset && [['crm', preset]]),
-    guides: new Map(guide === undefined ? [] : [['crm', guide]]),
     isReconnecting,
+    answer: {
+      integrations_config_defaults: { crm: { connection_config: preset } },
+      overrides: { crm: { docs_connect: guide } },
+    },
   });
   const provider = decodeProvider({ data: { auth_mode: 'API_KEY', ...entry } });
   if (!provider.ok) throw new Error('malformed');

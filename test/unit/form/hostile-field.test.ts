@@ -6,7 +6,7 @@ import { readPaste } from '../../../src/form/paste.js';
 import { patternOf } from '../../../src/form/pattern.js';
 import { connectRequest } from '../../../src/protocol/connect-requests.js';
 import type { JsonObject } from '../../../src/protocol/decode.js';
-import { providerRequest } from '../../../src/protocol/requests.js';
+import { providerRequest } from '../../../src/protocol/provider-request.js';
 import { hugeAnswers, prepare } from '../../fixtures/hostile-providers.js';
 import { form, formOfParams } from './example-forms.js';
 

@@ -5,6 +5,7 @@ import { freshTask } from '../../../src/flow/task-step.js';
 import { connectValues, type Form, opensPopup, type Typed } from '../../../src/form/form.js';
 import { missingFields } from '../../../src/form/missing.js';
 import { connectRequest, popupPath } from '../../../src/protocol/connect-requests.js';
+import { fixedByHost } from '../../../src/protocol/session-of-integration.js';
 import {
   hostileAnswers,
   type Prepared,
@@ -75,7 +76,7 @@ describe('answers that nobody would write', () => {
 
   it('never make the person fill in what the backend, the host or the owner does', () => {
     assertOfForms(({ form: made, provider, integration, session }) => {
-      const preset = session.connectionConfig.get('acme') ?? {};
+      const preset = fixedByHost(session, 'acme');
       const groups = {
         credentials: new Map([
           ...(provider.auth_mode === 'TWO_STEP' ? provider.integration_config : []),

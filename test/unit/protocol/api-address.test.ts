@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apiAddress, socketAddress } from '../../../src/protocol/api-address.js';
+import { apiAddress } from '../../../src/protocol/api-address.js';
+import { socketAddress } from '../../../src/protocol/socket-address.js';
 
 describe('apiAddress', () => {
   it.each([

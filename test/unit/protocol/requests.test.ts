@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { integrationsRequest, providerRequest, sessionRequest } from '../../../src/protocol/requests.js';
+import { providerRequest } from '../../../src/protocol/provider-request.js';
+import { integrationsRequest, sessionRequest } from '../../../src/protocol/requests.js';
 
 const token = `nango_connect_session_${'0a'.repeat(32)}`;
 
