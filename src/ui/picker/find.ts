@@ -56,14 +56,22 @@ export function createFind(
   };
   later?.(readSome);
 
-  function seek(open: readonly Entry[], folded: string): readonly Integration[] {
+  let last = { category: '', words: [] as readonly string[], found: entries as readonly Entry[] };
+
+  function seek(open: readonly Entry[], category: string, folded: string): readonly Integration[] {
     const words = wordsOf(folded);
-    const spelt = ranked(open, words, false);
+    // Nothing that one letter less did not find is found by one more.
+    const isTypedOn = category === last.category && goesOn(words, last.words);
+    const fitting = matches(isTypedOn ? last.found : open, words, false);
+    last = { category, words, found: fitting.map(([, entry]) => entry) };
+    const spelt = ranked(fitting);
     // Where a word begins as it was typed, nobody has mistyped.
     const best = spelt[0]?.[0] ?? cost.none;
     const found =
-      best < cost.begin + cost.inside * words.length ? spelt : [...spelt, ...ranked(open, words, true)];
-    return [...new Set(found.map(([, integration]) => integration))];
+      best < cost.begin + cost.inside * words.length
+        ? spelt
+        : [...spelt, ...ranked(matches(open, words, true))];
+    return [...new Set(found.map(([, { integration }]) => integration))];
   }
 
   return (query, category) => {
@@ -72,10 +80,10 @@ export function createFind(
     readTo(integrations.length);
     const open = category ? entries.filter(({ categories }) => categories.includes(category)) : entries;
     if (!folded) return open.map(({ integration }) => integration);
-    const found = seek(open, folded);
+    const found = seek(open, category, folded);
     // Some know a product by the address of its site.
     const site = folded.replace(/\.\S*/g, '');
-    return found.length > 0 || site === folded || !site ? found : seek(open, site);
+    return found.length > 0 || site === folded || !site ? found : seek(open, category, site);
   };
 }
 
@@ -94,14 +102,24 @@ function soughtOf(word: string): Sought {
   return { word, begin: ` ${word}`, whole: ` ${word} `, single: ` ${word.replace(/(..)s$/, '$1')} ` };
 }
 
-function ranked(entries: readonly Entry[], texts: readonly string[], mayHaveTypo: boolean) {
+/** Tells whether words are others to which something was added at the end. */
+function goesOn(words: readonly string[], before: readonly string[]): boolean {
+  return before.every((word, at) =>
+    at < before.length - 1 ? words[at] === word : words[at]?.startsWith(word) === true,
+  );
+}
+
+function matches(entries: readonly Entry[], texts: readonly string[], mayHaveTypo: boolean) {
   const squeezed = texts.join('');
   const begin = spaced(texts);
   const words = texts.map(soughtOf);
   return entries
-    .map((entry) => [costOf(entry, words, begin, squeezed, mayHaveTypo), entry.integration] as const)
-    .filter(([costs]) => costs < cost.none)
-    .sort(([one], [other]) => one - other);
+    .map((entry) => [costOf(entry, words, begin, squeezed, mayHaveTypo), entry] as const)
+    .filter(([costs]) => costs < cost.none);
+}
+
+function ranked(found: ReturnType<typeof matches>): typeof found {
+  return found.toSorted(([one], [other]) => one - other);
 }
 
 function costOf(
@@ -118,7 +136,8 @@ function costOf(
   let total = cost.begin + entry.length;
   for (const word of words) total += costOfWord(entry, word, mayHaveTypo);
   if (total < cost.none) return total;
-  if (entry.squeezed.includes(squeezed)) return cost.begin + cost.inside + entry.length;
+  if (entry.squeezed.includes(squeezed) || entry.aliases.some((alias) => alias.startsWith(squeezed)))
+    return cost.begin + cost.inside + entry.length;
   return mayHaveTypo && beginsWithOneTypo(entry.squeezed, squeezed) ? cost.typo + entry.length : cost.none;
 }
 

@@ -64,3 +64,34 @@ it('reads 5,000 names once and no more, however much is looked for', () => {
   for (const query of ['n', 'name', 'name 4999', 'nmae', 'zzzz', '']) find(query, '');
   expect(reads).toBe(5_000);
 });
+
+it('finds by each further letter what it would find by all of them at once', () => {
+  const word = fc.constantFrom('mail', 'Maps', 'google', 'Go', 'x', '+', 'über', 'sheets');
+  const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+  const rows = fc.uniqueArray(fc.tuple(fc.uuid(), name, name), { selector: ([key]) => key, maxLength: 20 });
+  const steps = fc.array(fc.tuple(name, fc.constantFrom('', 'Post')), { maxLength: 3 });
+  fc.assert(
+    fc.property(rows, steps, (list, texts) => {
+      const integrations = list.map(([key, own]) => integration(key, own));
+      const catalogue = Object.fromEntries(
+        list.map(([key, , alias], at) => [key, { aliases: [alias], categories: at % 2 ? ['Post'] : [] }]),
+      );
+      const find = createFind(integrations, catalogue);
+      for (const [text, category] of texts) {
+        for (let length = 1; length <= text.length; length += 1) {
+          const typed = text.slice(0, length);
+          expect(keys(find(typed, category))).toBe(
+            keys(createFind(integrations, catalogue)(typed, category)),
+          );
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('finds another name of several words while it is typed as one', () => {
+  const list = [integration('cal', 'Calendar'), integration('mail', 'Mail')];
+  const find = createFind(list, { cal: { aliases: ['Google Agenda'] } });
+  for (const typed of ['googlea', 'googleagend', 'googleagenda']) expect(keys(find(typed, ''))).toBe('cal');
+});
