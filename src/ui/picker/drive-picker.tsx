@@ -172,8 +172,9 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
       // Before the row is told, after which there is no picker that listens.
       { signal, capture: true },
     );
-    // Who presses a row, the bar or beside them goes on typing where they were.
-    if (search) list.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+    // Who presses a row, the bar, the heading or beside them goes on typing where they were.
+    for (const place of search ? [list, picker.closest('.panel')?.querySelector('.header')] : [])
+      place?.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     list.addEventListener('pointerdown', (event) => interest.presses(keyOf(event)), { signal });
     const resized = new ResizeObserver(() => {
       rowPx = 0;
