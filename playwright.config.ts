@@ -25,6 +25,11 @@ export default defineConfig<object, { engine: Engine }>({
         trace: 'retain-on-failure',
       },
     },
+    {
+      name: 'a11y',
+      testDir: 'test/a11y',
+      use: { browserName: 'chromium', launchOptions: launchOptions() },
+    },
     ...engines.filter(isTried).flatMap((engine) => {
       const project = { testDir: 'test/popup', grepInvert: notDrivableIn(engine), use: { engine } };
       return [

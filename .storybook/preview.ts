@@ -1,11 +1,12 @@
 import type { Preview } from '@storybook/preact-vite';
 import { tags } from '../src/i18n/languages.js';
+import { presentations } from '../stories/presentations.js';
 
 const preview: Preview = {
   globalTypes: {
     presentation: {
       description: 'How the widget stands in its page',
-      toolbar: { icon: 'component', items: ['modal', 'inline'], dynamicTitle: true },
+      toolbar: { icon: 'component', items: [...presentations], dynamicTitle: true },
     },
     scheme: {
       description: 'Colour scheme of the page',

@@ -25,12 +25,7 @@ import popupCss from '../styles/popup.css?inline';
 import rareCss from '../styles/rare.css?inline';
 import { detourOf, handoffOf } from '../test/fixtures/detour.js';
 import type { Scene } from '../test/fixtures/scenes.js';
-
-/** How the widget stands in its page; each is shown and tested in all its states. */
-export const presentations = ['modal', 'inline'] as const;
-
-/** One of them. */
-export type Presentation = (typeof presentations)[number];
+import type { Presentation } from './presentations.js';
 
 /** How a scene is shown. */
 export interface Manner {

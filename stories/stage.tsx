@@ -4,7 +4,8 @@ import { action } from 'storybook/actions';
 import type { State } from '../src/flow/state.js';
 import type { Language } from '../src/i18n/language.js';
 import type { Scene } from '../test/fixtures/scenes.js';
-import { languageOf, loadScreens, type Presentation, showNothing, showScene } from './show-scene.js';
+import type { Presentation } from './presentations.js';
+import { languageOf, loadScreens, showNothing, showScene } from './show-scene.js';
 
 interface StageProps {
   readonly language: Language;

@@ -1,23 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/i18n/en.js';
-import { enAssist } from '../../../src/i18n/en-assist.js';
-import { enHandoff } from '../../../src/i18n/en-handoff.js';
-import { enLater } from '../../../src/i18n/en-later.js';
-import { enPage } from '../../../src/i18n/en-page.js';
-import { enPicker } from '../../../src/i18n/en-picker.js';
-import { enPopup } from '../../../src/i18n/en-popup.js';
-import { enRare } from '../../../src/i18n/en-rare.js';
 import { learn, tags } from '../../../src/i18n/languages.js';
 import type { Plural } from '../../../src/i18n/plural.js';
+import { englishTexts as english, type Texts } from '../../fixtures/english.js';
 import { sameInEnglish } from './same-in-english.js';
-
-type Texts = Readonly<Record<string, string | Plural>>;
-
-const english: readonly Texts[] = [
-  { ...en, ...enPicker, ...enLater, ...enAssist, ...enRare },
-  { ...enPopup, ...enHandoff, ...enPage },
-];
 
 /** Those that come first, and all the others. */
 async function textsOf(tag: string): Promise<readonly Texts[]> {

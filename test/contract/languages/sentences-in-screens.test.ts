@@ -1,14 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseAst } from 'vite';
 import { expect, it } from 'vitest';
-import { en } from '../../../src/i18n/en.js';
-import { enAssist } from '../../../src/i18n/en-assist.js';
-import { enHandoff } from '../../../src/i18n/en-handoff.js';
-import { enLater } from '../../../src/i18n/en-later.js';
-import { enPage } from '../../../src/i18n/en-page.js';
-import { enPicker } from '../../../src/i18n/en-picker.js';
-import { enPopup } from '../../../src/i18n/en-popup.js';
-import { enRare } from '../../../src/i18n/en-rare.js';
+import { englishTexts } from '../../fixtures/english.js';
 
 const src = new URL('../../../src/', import.meta.url);
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
@@ -67,7 +60,7 @@ it.each(files.filter((file) => file.endsWith('.tsx')))(
 it('there is no sentence that nobody says', () => {
   const code = files.map((file) => (/^i18n\/(en|languages)/.test(file) ? '' : read(file))).join('\n');
   const prefixes = [...code.matchAll(/`([a-z]+\.[\w.]*)\$\{/gi)].map(([, prefix = '']) => prefix);
-  const keys = [en, enAssist, enHandoff, enLater, enPage, enPicker, enPopup, enRare].flatMap(Object.keys);
+  const keys = englishTexts.flatMap(Object.keys);
   expect(
     keys.filter((key) => !code.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix))),
   ).toEqual([]);
