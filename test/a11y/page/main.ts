@@ -28,6 +28,7 @@ export interface Stage {
   root(): ShadowRoot;
   /** Shows every scene and answers what is found there, a line for each thing. */
   findEverywhere(looks: readonly Finding[]): Promise<readonly string[]>;
+  readonly findings: typeof findings;
   violations: typeof violations;
   colourOf: typeof colourOf;
   sightOf: typeof sightOf;
@@ -97,6 +98,7 @@ window.stage = {
     }
     return found;
   },
+  findings,
   violations,
   colourOf,
   sightOf,
