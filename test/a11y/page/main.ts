@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import type { Presentation } from '../../../stories/presentations.js';
 import { languageOf, loadScreens, type Manner, showNothing, showScene } from '../../../stories/show-scene.js';
 import { scenes } from '../../fixtures/scenes.js';
+import { acts, perform } from './acts.js';
 import { violations } from './axe.js';
 import { type Finding, findings } from './findings.js';
 import { colourOf } from './role-colours.js';
@@ -55,7 +56,7 @@ async function stillness(shown: ShadowRoot): Promise<void> {
 }
 
 async function go(name: string): Promise<void> {
-  const scene = scenes[name];
+  const scene = scenes[acts[name]?.scene ?? name];
   if (!scene || !manner || !root) throw new Error(`Nothing to show: ${name}`);
   const given = { root, scene, manner };
   await act(async () => {
@@ -63,13 +64,16 @@ async function go(name: string): Promise<void> {
     await nextFrame();
   });
   await stillness(given.root);
+  if (!acts[name]) return;
+  await perform(name, root);
+  await stillness(given.root);
 }
 
 await loadScreens();
 document.body.style.margin = '0';
 
 window.stage = {
-  names: Object.keys(scenes),
+  names: [...Object.keys(scenes), ...Object.keys(acts)],
   async set({ scheme, language, presentation }) {
     const { style } = document.documentElement;
     style.colorScheme = scheme;

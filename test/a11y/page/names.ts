@@ -4,7 +4,7 @@ export function namelessDialogs(root: ShadowRoot): readonly string[] {
   const dialogs = [...root.querySelectorAll('dialog, section, [role=dialog], [role=alertdialog]')];
   const nameless = dialogs.filter((dialog) => {
     const name = root.getElementById(dialog.getAttribute('aria-labelledby') ?? '');
-    return !name?.matches('h2, h3') || !name.textContent?.trim();
+    return !name?.matches('h2, h3, .help-title') || !name.textContent?.trim();
   });
   return [
     ...(headings.length === 1 ? [] : [`${headings.length} headings`]),
