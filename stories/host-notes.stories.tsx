@@ -7,6 +7,7 @@ export default meta;
 
 const story = (name: keyof typeof hostNotes) => storyOf(name, hostNotes[name]);
 
+export const PickerWithCategories = story('picker with categories');
 export const Reason = story('reason');
 export const Consent = story('consent');
 export const BriefConsent = story('consent: brief');
