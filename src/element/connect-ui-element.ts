@@ -51,6 +51,10 @@ export interface ConnectUIElement extends ElementOptions {
  * @fires connect A connection was made; save `detail.connectionId` after checking it on your server.
  * @fires error Something failed; branch on `detail.code`.
  * @fires close The widget closed; remove the element.
+ * @slot header Above the heading of every screen.
+ * @slot footer Below every screen.
+ * @slot empty In place of what is said where there is nothing to choose.
+ * @slot success In place of what is said below the heading when it is done.
  * @csspart dialog The dialog, or the panel when inline.
  * @csspart title Heading of each screen.
  * @csspart back Button to the screen before.

@@ -78,9 +78,12 @@ export function openIn(
     },
     { signal },
   );
-  // A page that listens for keys, pastes or dropped files everywhere would take what is meant for the form.
+  // A page that listens for keys, pastes or dropped files everywhere would take what is meant for the form, unlike what
+  // is meant for its own children in our slots.
   for (const type of ['keydown', 'keypress', 'keyup', 'paste', 'dragover', 'drop'])
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    root.addEventListener(type, (event) => root.contains(event.target as Node) && event.stopPropagation(), {
+      signal,
+    });
   window.addEventListener('focus', () => send({ type: 'user.returned' }), { signal });
 
   const show = () => {

@@ -19,6 +19,7 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
   useViewFocus(panel, name, isModal);
   return (
     <div class="panel" ref={panel} data-screen={name}>
+      <slot name="header" />
       <FrameHeader state={state} isModal={isModal} title={title} seal={seal} />
       <Door state={state} title={title}>
         <p class="unseen" role="status">
@@ -29,6 +30,7 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
           {content}
         </div>
       </Door>
+      <slot name="footer" />
     </div>
   );
 

@@ -40,7 +40,11 @@ export function PickerScreen({ integrations }: { readonly integrations: readonly
   }, [integrations, catalogue, connected, featured, searchWord]);
 
   if (!integrations[0]) {
-    return <Nothing title={t('picker.empty')} hint={t('picker.emptyHint')} />;
+    return (
+      <slot name="empty">
+        <Nothing title={t('picker.empty')} hint={t('picker.emptyHint')} />
+      </slot>
+    );
   }
   return (
     <div class="picker" ref={picker}>

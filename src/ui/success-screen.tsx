@@ -8,11 +8,13 @@ export function SuccessScreen({ state }: { readonly state: StateOf<'connected'> 
   const { connection, offer, task } = state;
   return (
     <div part="success" class="moment">
-      <p class="lead">
-        {connection.isPending
-          ? t('success.pendingHint', { name: task.integration.name })
-          : t(connection.connectionId === null ? 'success.laterHint' : 'success.hint')}
-      </p>
+      <slot name="success">
+        <p class="lead">
+          {connection.isPending
+            ? t('success.pendingHint', { name: task.integration.name })
+            : t(connection.connectionId === null ? 'success.laterHint' : 'success.hint')}
+        </p>
+      </slot>
       <div class="actions">
         <button
           type="button"
