@@ -18,7 +18,7 @@ const loader = ['connect-ui.js'];
 const picker = closure([...loader, 'define.js'], ['static']);
 // Fetched instead of screens when it is isolated, beside a list that is there already, and for the few forms that
 // need it.
-const isBeside = (file) => /^chunks\/(isolated|picker|rare|languages)-/.test(file);
+const isBeside = (file) => /^chunks\/(isolated|picker|rare|languages|wear)-/.test(file);
 const atSelection = [...picker].flatMap((file) => imports(file, 'dynamic')).filter((file) => !isBeside(file));
 const form = closure([...picker, ...atSelection], ['static']);
 const isLanguages = (file) => /^chunks\/languages-/.test(file);

@@ -1,3 +1,4 @@
+import type { Appearance } from './appearance/appearance.js';
 import { askAhead } from './element/ask-ahead.js';
 import { notLoaded } from './element/not-loaded.js';
 import { type ConnectUIHandle, openElement } from './element/open-connect-ui.js';
@@ -12,6 +13,8 @@ export interface ConnectUIGlobal {
    * and never rejects; called again it fetches only what is missing.
    */
   preload(): Promise<void>;
+  /** How every widget of this page looks that says nothing itself: the script's `data-appearance`, or what is set here later. */
+  appearance?: Appearance | string | undefined;
 }
 
 declare global {
@@ -33,7 +36,10 @@ const isPress = (event: Event) => {
 
 function begin(script: HTMLScriptElement): void {
   // Kept, because a host may take the script out or give it another address.
-  const { src } = script;
+  const {
+    src,
+    dataset: { appearance },
+  } = script;
   const fetchModule = (file: string) => import(/* @vite-ignore */ new URL(file, src).href);
 
   /** Loads a module that stands beside the script. */
@@ -68,7 +74,11 @@ function begin(script: HTMLScriptElement): void {
     );
   };
 
-  window.ConnectUI = { openConnectUI: (options) => openElement(askAhead(options), define()), preload };
+  window.ConnectUI = {
+    openConnectUI: (options) => openElement(askAhead(options), define()),
+    preload,
+    appearance,
+  };
   if (script.hasAttribute('preload')) void preload();
   look();
   addEventListener('DOMContentLoaded', look);

@@ -2,6 +2,8 @@ import { defineConnectUI } from './element/define.js';
 import { type ConnectUIHandle, openElement } from './element/open-connect-ui.js';
 import type { ConnectUIOptions } from './element/options.js';
 
+export type { Appearance, Colours, Variables } from './appearance/appearance.js';
+export type { Theme } from './appearance/theme.js';
 export { ConnectUIElement } from './element/connect-ui-element.js';
 export { defineConnectUI } from './element/define.js';
 export type { ConnectUIHandle, ConnectUIResult } from './element/open-connect-ui.js';

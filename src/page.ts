@@ -3,7 +3,6 @@ import { openIsolatedPage } from './page/isolated-page.js';
 import { openLinkPage } from './page/link-page.js';
 import { loadPageConfig } from './page/load-page-config.js';
 import { readPageAddress } from './page/page-address.js';
-import { showTheme } from './page/theme.js';
 
 const address = readPageAddress(window.location.href);
 // At once, so that the token stands in no history, bookmark or screenshot.
@@ -11,7 +10,8 @@ if (address.sessionToken !== null) window.history.replaceState(window.history.st
 
 const loading = loadPageConfig();
 if (window.parent === window) {
-  showTheme(document.documentElement, address.theme ?? 'system');
+  const { theme } = address;
+  document.documentElement.style.colorScheme = theme && theme !== 'system' ? theme : 'light dark';
   void loading.then((config) => openLinkPage(address, config));
 } else if (address.isolated !== null) {
   openIsolatedPage(address, loading);

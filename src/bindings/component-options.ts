@@ -29,6 +29,7 @@ export const optionNames = Object.keys({
   featured: true,
   catalogue: true,
   messages: true,
+  appearance: true,
   recents: true,
   presentation: true,
   reason: true,
@@ -45,8 +46,13 @@ export const optionNames = Object.keys({
  * Tells as attributes what the element reads when it opens. A server writes them, so that it opens in its place and its
  * frame even where something registers it before the app has woken.
  */
-export function attributesToOpenWith({ presentation, isolated, pageUrl }: ComponentOptions) {
-  return { presentation, isolated: isolated ? 'true' : undefined, 'page-url': pageUrl };
+export function attributesToOpenWith({ presentation, isolated, pageUrl, appearance }: ComponentOptions) {
+  return {
+    presentation,
+    isolated: isolated ? 'true' : undefined,
+    'page-url': pageUrl,
+    appearance: appearance && JSON.stringify(appearance),
+  };
 }
 
 /** Names of the listeners. */

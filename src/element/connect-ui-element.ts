@@ -12,13 +12,11 @@ declare global {
   }
 }
 
-type Listener<Detail> = (this: ConnectUIElement, event: CustomEvent<Detail>) => void;
-
 /** The element's properties, and its events as `addEventListener` sees them. */
 export interface ConnectUIElement extends ElementOptions {
   addEventListener<Type extends keyof ConnectUIEventDetails>(
     type: Type,
-    listener: Listener<ConnectUIEventDetails[Type]>,
+    listener: (this: ConnectUIElement, event: CustomEvent<ConnectUIEventDetails[Type]>) => void,
     options?: boolean | AddEventListenerOptions,
   ): void;
   addEventListener<Type extends keyof HTMLElementEventMap>(
@@ -46,6 +44,7 @@ export interface ConnectUIElement extends ElementOptions {
  * @attr detect-closed-popup `ask` (default) or `fail`.
  * @attr isolated Shows the hosted page in a frame, out of reach for the scripts of this page.
  * @attr page-url Address of the hosted page, on another origin; for `isolated`.
+ * @attr appearance Light or dark, colours, type and measures, as JSON.
  * @fires ready The first screen that a person can act on is there.
  * @fires step A step of the person; `detail.name` is stable.
  * @fires connect A connection was made; save `detail.connectionId` after checking it on your server.
@@ -55,6 +54,7 @@ export interface ConnectUIElement extends ElementOptions {
  * @slot footer Below every screen.
  * @slot empty In place of what is said where there is nothing to choose.
  * @slot success In place of what is said below the heading when it is done.
+ * @cssprop --connect-ui-* Roles of colour, type and measure, each by its name in docs/appearance.md.
  * @csspart dialog The dialog, or the panel when inline.
  * @csspart title Heading of each screen.
  * @csspart back Button to the screen before.

@@ -1,20 +1,40 @@
+import type { RoleProperty } from '../appearance/appearance.js';
 import { type Askable, askable, crossingNames, type ToPage } from './frame-messages.js';
+import { wantedLook } from './look.js';
 import type { ElementOptions } from './options.js';
 import { wantedBy } from './speech.js';
 
-const roles = [
-  'accent',
-  'on-accent',
-  'surface',
-  'text',
-  'muted',
-  'border',
-  'danger',
-  'success',
-  'radius',
-  'font-size',
-  'backdrop',
-];
+/** All but the font, which crosses even where it is only inherited. */
+export const crossingRoles = [
+  '--connect-ui-accent',
+  '--connect-ui-on-accent',
+  '--connect-ui-surface',
+  '--connect-ui-text',
+  '--connect-ui-muted',
+  '--connect-ui-border',
+  '--connect-ui-edge',
+  '--connect-ui-field',
+  '--connect-ui-danger',
+  '--connect-ui-warning',
+  '--connect-ui-success',
+  '--connect-ui-link',
+  '--connect-ui-focus',
+  '--connect-ui-backdrop',
+  '--connect-ui-font-mono',
+  '--connect-ui-font-size',
+  '--connect-ui-font-weight',
+  '--connect-ui-line-height',
+  '--connect-ui-radius',
+  '--connect-ui-radius-control',
+  '--connect-ui-radius-logo',
+  '--connect-ui-spacing',
+  '--connect-ui-control-height',
+  '--connect-ui-row-height',
+  '--connect-ui-width',
+  '--connect-ui-height',
+  '--connect-ui-shadow',
+  '--connect-ui-motion',
+] as const satisfies readonly RoleProperty[];
 
 /** Puts into one message what of a host's options, and of its style, goes into the frame. */
 export function crossing(host: Element, options: ElementOptions): ToPage {
@@ -23,19 +43,18 @@ export function crossing(host: Element, options: ElementOptions): ToPage {
   return {
     type: 'options',
     // As JSON, because a framework's observed object cannot be cloned.
-    options: JSON.parse(JSON.stringify(Object.fromEntries(given))),
+    options: JSON.parse(JSON.stringify({ ...Object.fromEntries(given), appearance: wantedLook(options) })),
     lang: wantedBy(host)[0] ?? '',
     answers: askable.filter((name) => typeof options[name] === 'function'),
     roles: rolesOf(host),
-    scheme: colorScheme === 'normal' ? 'light' : colorScheme,
+    scheme: colorScheme,
   };
 }
 
 function rolesOf(host: Element): Record<string, string> {
   const style = getComputedStyle(host);
   const set: Record<string, string> = {};
-  for (const role of roles) {
-    const name = `--connect-ui-${role}`;
+  for (const name of crossingRoles) {
     const value = style.getPropertyValue(name);
     if (value) set[name] = value;
   }

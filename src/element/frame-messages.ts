@@ -17,6 +17,7 @@ export const crossingNames = [
   'featured',
   'catalogue',
   'messages',
+  'appearance',
   'recents',
   'detectClosedPopup',
 ] as const satisfies readonly (keyof ElementOptions)[];

@@ -12,6 +12,7 @@ import { Widget } from '../ui/widget.js';
 import { answerOf, crossing } from './crossing.js';
 import type { ToElement } from './frame-messages.js';
 import { device, rare } from './lazy-rare.js';
+import { createLook } from './look.js';
 import type { Opening } from './opening.js';
 import type { ConnectUIEvent, ElementOptions } from './options.js';
 import { openPageChannel, type PageChannel } from './page-channel.js';
@@ -45,6 +46,7 @@ export function openIsolated(
     () => options().messages,
     () => isClosed || show(),
   );
+  const looks = createLook(root, options, () => isClosed || show());
   let channel: PageChannel | null = null;
   let heightPx: number | null = null;
   let failure: Failure | null = null;
@@ -103,6 +105,8 @@ export function openIsolated(
 
   function optionsChanged(): void {
     speech.look();
+    // What it looks like here crosses, too.
+    looks.look();
     channel?.tell(crossing(root.host, options()));
   }
 
@@ -126,6 +130,8 @@ export function openIsolated(
   }
 
   function show(): void {
+    looks.look();
+    if (looks.isAwaited) return;
     const { tag, dir, t, isAwaited } = speech.now();
     const ui = {
       send,

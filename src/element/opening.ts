@@ -7,6 +7,7 @@ import type { Door } from '../ui/ui-context.js';
 import { Widget } from '../ui/widget.js';
 import { createHost } from './host-port.js';
 import { device, rare } from './lazy-rare.js';
+import { createLook } from './look.js';
 import type { ConnectUIEvent, ElementOptions } from './options.js';
 import { createPorts } from './ports.js';
 import { createSpeech, wantedBy } from './speech.js';
@@ -41,6 +42,7 @@ export function openIn(
     () => options().messages,
     () => signal.aborted || show(),
   );
+  const looks = createLook(root, options, () => signal.aborted || show());
   const { state, send, giveToken, detour, handoff } = createFlow(
     createPorts(options, createHost(options, hear, speech.now), () => wantedBy(root.host)[0] ?? 'en', ask),
   );
@@ -87,6 +89,9 @@ export function openIn(
   window.addEventListener('focus', () => send({ type: 'user.returned' }), { signal });
 
   const show = () => {
+    const current = state.peek();
+    looks.look('offer' in current ? current.offer?.session.answer.connectUISettings : undefined);
+    if (looks.isAwaited) return;
     const { reason, consent, connected, featured, catalogue } = options();
     const { tag, dir, t, isAwaited } = speech.now();
     const ui = {
@@ -102,7 +107,7 @@ export function openIn(
       said: { reason, consent, connected, featured, catalogue },
       Door,
     };
-    render(h(Widget, { ui, state: isAwaited ? start : state.peek(), presentation }), root);
+    render(h(Widget, { ui, state: isAwaited ? start : current, presentation }), root);
   };
   const stopShowing = state.subscribe(show);
   return {

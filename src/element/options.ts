@@ -1,3 +1,4 @@
+import type { Appearance } from '../appearance/appearance.js';
 import type { CloseDetail, StepDetail } from '../flow/host-event.js';
 import type { OwnMessages } from '../i18n/translate.js';
 import type { ConnectErrorCode } from '../protocol/connect-error.js';
@@ -58,6 +59,8 @@ export interface ElementOptions {
   isolated?: boolean | undefined;
   /** Address of the hosted page, on an origin other than this page's, which the page's `config.json` lists. */
   pageUrl?: string | undefined;
+  /** Light or dark, colours, type and measures: all that `docs/appearance.md` lists. To change it, set another object. */
+  appearance?: Appearance | undefined;
   /** Sentences in other words, by key; what is in braces is filled in. To change them, set another object. */
   messages?: OwnMessages | undefined;
   /** Hears every event. */

@@ -9,6 +9,7 @@ export const texts = [
   'detectClosedPopup',
   'isolated',
   'pageUrl',
+  'appearance',
 ] as const;
 
 /** All of its properties. */

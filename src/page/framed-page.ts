@@ -1,13 +1,11 @@
 import type { ConnectUIElement } from '../element/connect-ui-element.js';
 import { admit } from './admission.js';
-import { showAccent } from './appearance.js';
 import { createOutward } from './outward-message.js';
 import type { PageAddress } from './page-address.js';
 import type { PageConfig } from './page-config.js';
 import { createPageWidget } from './page-widget.js';
 import type { ParentMessage } from './parent-message.js';
 import { hostOf, meetParent, type ParentWindow } from './parent-window.js';
-import { showTheme } from './theme.js';
 
 /** Opens the widget in another page's frame; that page gives the token, as often as it likes. */
 export function openFramedPage(address: PageAddress, loading: Promise<PageConfig | null>): void {
@@ -19,12 +17,12 @@ export function openFramedPage(address: PageAddress, loading: Promise<PageConfig
       app: config?.appName ?? hostOf(parent.origin()),
       returnUrl: null,
     }));
-    // The widget alone: browsers paint a ground behind a document of another scheme than its frame's.
-    showTheme(widget, address.theme ?? 'system');
     if (admission.ok) widget.apiURL = admission.value.apiURL;
     if (address.isPreview) keepFromConnecting(widget);
     else tellOutcomes(widget, parent);
     widget.addEventListener('close', () => widget.remove());
+    // Not the document's: browsers paint a ground behind one of another scheme than its frame's.
+    document.body.style.colorScheme = 'light dark';
     document.body.append(widget);
     const hear = (message: ParentMessage) => {
       // A page that was asked for another API takes no token, so that it has none to send there.
@@ -44,8 +42,7 @@ function take(message: ParentMessage, widget: ConnectUIElement, { isPreview, the
   if (message.type === 'session_token') {
     widget.sessionToken = message.sessionToken;
   } else if (message.type === 'settings_changed' && isPreview) {
-    if (theme === null) showTheme(widget, message.appearance.theme ?? 'system');
-    showAccent(widget, message.appearance);
+    widget.appearance = { ...message.appearance, ...(theme && { theme }) };
   }
 }
 

@@ -77,12 +77,13 @@ function serve(widget: ConnectUIElement, port: MessagePort, isAdmitted: boolean)
   new ResizeObserver(measure).observe(widget);
 }
 
-/** Gives the widget the roles that the host has set, and light or dark as it is around the frame. */
+/** Gives the widget the roles that the host has set, and the page around it light or dark as it is around the frame. */
 function dress({ style }: HTMLElement, roles: Readonly<Record<string, string>>, scheme: string): void {
   const isRole = (name: string) => name.startsWith('--connect-ui-');
   for (const name of [...style].filter(isRole)) style.removeProperty(name);
   for (const [name, value] of Object.entries(roles)) if (isRole(name)) style.setProperty(name, value);
-  style.colorScheme = scheme;
+  // Not the document's: browsers paint a ground behind one of another scheme than its frame's.
+  document.body.style.colorScheme = scheme;
 }
 
 /** The host's page had the focus, and the person's key is meant for the dialog on top. */

@@ -36,5 +36,9 @@ export function openLinkPage(address: PageAddress, config: PageConfig | null): v
     widget.remove();
     if (returnUrl !== null) window.location.replace(returnUrl);
   });
+  // The ground around has no theme of its own.
+  widget.addEventListener('ready', () => {
+    document.documentElement.style.colorScheme = getComputedStyle(widget).colorScheme;
+  });
   document.querySelector('main')?.append(widget);
 }

@@ -1,4 +1,4 @@
-import { type Theme, themeOf } from './theme.js';
+import { type Theme, themeOf } from '../appearance/theme.js';
 
 /** What the address of the page asks for. Nothing in it is trusted before the page's own lists were asked. */
 export interface PageAddress {

@@ -25,6 +25,7 @@ export function createPageWidget(address: PageAddress, look: () => PageView): Co
   widget.presentation = isLink || address.isPreview ? 'inline' : 'modal';
   // Nothing is known of the page's own language: without one, the person's browser tells.
   widget.lang = address.lang ?? '';
+  if (address.theme) widget.appearance = { theme: address.theme };
   widget.detectClosedPopup = address.endsWithWindow ? 'fail' : 'ask';
   widget.classList.toggle('link', isLink);
   widget.classList.toggle('embedded', !isLink && address.isEmbedded);

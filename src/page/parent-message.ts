@@ -1,6 +1,7 @@
+import type { Appearance } from '../appearance/appearance.js';
+import { settingsAppearance } from '../appearance/session-settings.js';
 import { handover } from '../element/frame-messages.js';
 import { member, text } from '../protocol/json.js';
-import { type Appearance, appearanceOf } from './appearance.js';
 
 /** What a framing page may say. */
 export type ParentMessage =
@@ -14,6 +15,6 @@ export function decodeParentMessage(data: unknown, port?: MessagePort): ParentMe
   const type = member(data, 'type');
   const sessionToken = text(member(data, 'sessionToken'));
   if (type === 'session_token' && sessionToken) return { type, sessionToken };
-  if (type === 'settings_changed') return { type, appearance: appearanceOf(member(data, 'payload')) };
+  if (type === 'settings_changed') return { type, appearance: settingsAppearance(member(data, 'payload')) };
   return type === handover && port ? { type: 'port', port } : null;
 }

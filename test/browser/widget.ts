@@ -20,7 +20,7 @@ export async function openWidget(
   page: Page,
   options: Pick<
     ConnectUIOptions,
-    'sessionToken' | 'apiURL' | 'integration' | 'presentation' | 'lang' | 'messages'
+    'sessionToken' | 'apiURL' | 'integration' | 'presentation' | 'lang' | 'messages' | 'appearance'
   >,
 ): Promise<void> {
   await page.evaluate((given) => {

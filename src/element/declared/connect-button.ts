@@ -17,6 +17,7 @@ let styles: CSSStyleSheet | undefined;
  * @attr api-url Address of the API, unless `session-url` answers one.
  * @attr success-url Address of the same origin to go to once connected.
  * @attr reason Why the person is asked.
+ * @attr appearance How the widget looks, as JSON.
  * @attr disabled Makes it do nothing.
  * @slot What stands on it.
  * @csspart button The button.

@@ -40,6 +40,8 @@ export function pressDeclared(button: HTMLElement, open: OpenConnectUI): void {
     apiURL: read('api-url'),
     integration: read('integration'),
     reason: read('reason'),
+    // The element takes the text as it is.
+    ...Object({ appearance: read('appearance') }),
     lang: button.closest('[lang]')?.getAttribute('lang') ?? undefined,
     async fetchSessionToken() {
       const { token, apiURL } = await fetchDeclaredSession(sessionURL);

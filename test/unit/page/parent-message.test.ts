@@ -12,11 +12,11 @@ describe('what a framing page says', () => {
       decodeParentMessage({ type: 'settings_changed', payload: { defaultTheme: 'dark', theme } }),
     ).toEqual({
       type: 'settings_changed',
-      appearance: { theme: 'dark', primary: { light: '#123', dark: null } },
+      appearance: { theme: 'dark', light: { accent: '#123' } },
     });
     expect(decodeParentMessage({ type: 'settings_changed' })).toEqual({
       type: 'settings_changed',
-      appearance: { theme: null, primary: { light: null, dark: null } },
+      appearance: {},
     });
   });
 

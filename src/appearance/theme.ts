@@ -5,8 +5,3 @@ export type Theme = 'light' | 'dark' | 'system';
 export function themeOf(value: unknown): Theme | null {
   return value === 'light' || value === 'dark' || value === 'system' ? value : null;
 }
-
-/** Shows an element, and all in it, in a theme from now on; the system's is followed live. */
-export function showTheme(element: HTMLElement, theme: Theme): void {
-  element.style.colorScheme = theme === 'system' ? 'light dark' : theme;
-}
