@@ -71,11 +71,12 @@ function together(name: string, roots: readonly string[]) {
 }
 
 const chunks = [
-  { ...together('element', [entry('element/define')]), priority: 2 },
+  { ...together('element', [entry('element/define')]), priority: 3 },
   { ...together('rare', [entry('element/rare')]), priority: 0 },
   { ...together('authorizing', [entry('element/authorizing'), entry('ui/form/popup-screens')]), priority: 0 },
   { ...together('handoff', [entry('element/handoff'), entry('ui/handoff-screens')]), priority: 0 },
-  { ...together('form', [entry('element/forms'), entry('ui/later-screens')]), priority: 1 },
+  { ...together('form', [entry('element/forms'), entry('ui/later-screens')]), priority: 2 },
+  { ...together('sending', [entry('element/sending'), entry('ui/outcome-screens')]), priority: 1 },
 ];
 
 /** The terms of others whose code is in the built files want to be told with it. */

@@ -1,6 +1,8 @@
 import { Fragment, render } from 'preact';
+import type { Appearance } from '../src/appearance/appearance.js';
 import { rare } from '../src/element/lazy-rare.js';
 import { createPickerDrive } from '../src/element/picker.js';
+import { wear } from '../src/element/wear.js';
 import type { UserAct } from '../src/flow/event.js';
 import { english, type Language } from '../src/i18n/language.js';
 import { learn } from '../src/i18n/languages.js';
@@ -12,6 +14,7 @@ import { floating } from '../src/ui/form/lazy-floating.js';
 import { handoffScreens } from '../src/ui/form/lazy-handoff-screens.js';
 import { popupScreens } from '../src/ui/form/lazy-popup-screens.js';
 import { lazy } from '../src/ui/lazy.js';
+import { outcomeScreens } from '../src/ui/lazy-outcome-screens.js';
 import { laterScreens } from '../src/ui/lazy-screens.js';
 import type { Ui } from '../src/ui/ui-context.js';
 import { Widget } from '../src/ui/widget.js';
@@ -20,6 +23,7 @@ import floatingCss from '../styles/floating.css?inline';
 import handoffCss from '../styles/handoff.css?inline';
 import css from '../styles/index.css?inline';
 import laterCss from '../styles/later.css?inline';
+import momentCss from '../styles/moment.css?inline';
 import driveCss from '../styles/picker-drive.css?inline';
 import popupCss from '../styles/popup.css?inline';
 import rareCss from '../styles/rare.css?inline';
@@ -31,6 +35,8 @@ import type { Presentation } from './presentations.js';
 export interface Manner {
   readonly language: Language;
   readonly presentation: Presentation;
+  /** How it looks; as it does by itself unless set. */
+  readonly appearance?: Appearance;
   /** Hears what the person does. */
   readonly send: (act: UserAct) => void;
 }
@@ -38,10 +44,12 @@ export interface Manner {
 const ordinary = detourOf();
 const offered = handoffOf({ isOffered: () => true });
 const sheet = new CSSStyleSheet();
-sheet.replaceSync([css, driveCss, laterCss, popupCss, floatingCss, assistCss, handoffCss, rareCss].join(''));
+sheet.replaceSync(
+  [css, driveCss, laterCss, momentCss, popupCss, floatingCss, assistCss, handoffCss, rareCss].join(''),
+);
 
 const picker = lazy(async () => createPickerDrive(() => ({ recents: 'off' })));
-const parts = [laterScreens, popupScreens, assist, floating, handoffScreens, rare, picker];
+const parts = [laterScreens, outcomeScreens, popupScreens, assist, floating, handoffScreens, rare, picker];
 
 /** Fetches the screens behind the picker, so that each scene is whole at once. */
 export async function loadScreens(): Promise<void> {
@@ -58,9 +66,14 @@ export async function languageOf(tag: string): Promise<Language> {
 }
 
 /** Shows a scene as hosts do: in a shadow root, with the real stylesheet. A second one takes the place of the first. */
-export function showScene(root: ShadowRoot, scene: Scene, { language, presentation, send }: Manner): void {
+export function showScene(
+  root: ShadowRoot,
+  scene: Scene,
+  { language, presentation, appearance, send }: Manner,
+): void {
   const { state, said = {}, detour = ordinary, handoff = offered } = scene;
-  root.adoptedStyleSheets = [sheet];
+  if (root.adoptedStyleSheets[0] !== sheet) root.adoptedStyleSheets = [sheet];
+  if (appearance) wear(root, appearance, undefined);
   const ui: Ui = {
     t: createTranslate(language.messages),
     tag: language.tag,

@@ -1,10 +1,11 @@
 import type { Api, Host } from '../flow/ports.js';
 import { ask } from '../platform/ask-host.js';
 import { pageClock } from '../platform/clock.js';
-import { loadForm, submitForm } from '../platform/form-api.js';
+import { loadForm } from '../platform/form-api.js';
 import { createHttp, type Http } from '../platform/http.js';
 import { randomUuid } from '../platform/random-uuid.js';
 import { reportMistake } from '../platform/report-mistake.js';
+import { sendForm } from '../platform/send-form.js';
 import type { ApiAddress } from '../protocol/api-address.js';
 import { connectErrorOf } from '../protocol/api-error.js';
 import { decodeIntegrations, type Integration } from '../protocol/integration.js';
@@ -37,7 +38,7 @@ export function createClientApi(address: ApiAddress | null): ClientApi {
   return {
     session: (token, signal) => http(sessionRequest(token), decodeSession, signal),
     integrations: (token, signal) => http(integrationsRequest(token), decodeIntegrations, signal),
-    submit: (token, order, signal) => submitForm(http, token, order, signal),
+    submit: (token, order, signal) => sendForm(http, token, order, signal),
     form(token, integration, session, signal) {
       const { key } = integration;
       // The person may have entered the first one at the provider by the time they come back.

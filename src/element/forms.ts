@@ -5,7 +5,7 @@ import { createTaskOrders } from '../flow/task-orders.js';
 import { createTaskRules, type Doubts } from '../flow/task-rules.js';
 import { opensPopup } from '../form/form.js';
 import { pageClock } from '../platform/clock.js';
-import { loadForm, submitForm as sendForm } from '../platform/form-api.js';
+import { loadForm } from '../platform/form-api.js';
 import type { Http } from '../platform/http.js';
 import { randomUuid } from '../platform/random-uuid.js';
 import { mayReadAhead, type ReadProviders, readProvider } from '../platform/read-ahead.js';
@@ -13,12 +13,13 @@ import { isTouchDevice } from '../platform/touch.js';
 import type { ApiAddress } from '../protocol/api-address.js';
 import { connectErrorOf } from '../protocol/api-error.js';
 import type { ErrorOf } from '../protocol/read-error.js';
-import { ok } from '../protocol/result.js';
+import { fail, ok } from '../protocol/result.js';
 import { assist } from '../ui/form/lazy-assist.js';
 import { floating } from '../ui/form/lazy-floating.js';
 import { popupScreens } from '../ui/form/lazy-popup-screens.js';
 import { createHandoffWay } from './handoff-way.js';
 import { rare } from './lazy-rare.js';
+import { loadSending } from './load-sending.js';
 import type { ElementOptions } from './options.js';
 import { addStyles } from './sheet.js';
 
@@ -46,7 +47,7 @@ async function loadFloating(): Promise<void> {
 /** Brings what happens, and what is shown, while the provider's page is open. */
 async function loadPopup(): Promise<typeof import('./authorizing.js')> {
   const parts = [import('./authorizing.js'), import('../../styles/popup.css?inline')] as const;
-  const [popup, { default: rules }] = await Promise.all([...parts, popupScreens.load()]);
+  const [popup, { default: rules }] = await Promise.all([...parts, popupScreens.load(), loadSending()]);
   addStyles(rules);
   return popup;
 }
@@ -55,8 +56,17 @@ async function loadPopup(): Promise<typeof import('./authorizing.js')> {
 type HttpOf = (errorOf: ErrorOf) => Http;
 
 /** Sends what was typed. */
-export function submitForm(httpOf: HttpOf, ...order: Parameters<Api['submit']>): ReturnType<Api['submit']> {
-  return sendForm(httpOf(connectErrorOf), ...order);
+export async function submitForm(
+  httpOf: HttpOf,
+  ...order: Parameters<Api['submit']>
+): ReturnType<Api['submit']> {
+  try {
+    const { sendForm } = await loadSending();
+    return await sendForm(httpOf(connectErrorOf), ...order);
+  } catch {
+    // Code that cannot be loaded; everything else is an answer.
+    return fail({ code: 'network' });
+  }
 }
 
 /** What one opening keeps of the forms that were, or may be, asked for. */
@@ -90,8 +100,9 @@ export async function prepareForm(
   ...[token, integration, session, signal]: Parameters<Api['prepare']>
 ): Answer<Prepared> {
   addStyles(laterStyles);
-  // What helps to fill it in may come later than the form.
+  // What helps to fill it in, and what sends it, may come later than the form.
   void loadAssist();
+  loadSending().catch(() => {});
   const { key } = integration;
   // The person may have entered the first one at the provider by the time they come back to the form.
   const externalId = () => externalIds.get(key) ?? externalIds.set(key, randomUuid()).get(key) ?? '';

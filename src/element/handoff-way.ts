@@ -2,6 +2,7 @@ import type { HandoffLine, HandoffWays } from '../flow/ports.js';
 import type { HandoffRules } from '../flow/task-rules.js';
 import { handoffScreens } from '../ui/form/lazy-handoff-screens.js';
 import { rare } from './lazy-rare.js';
+import { loadSending } from './load-sending.js';
 import type { ElementOptions } from './options.js';
 import { addStyles } from './sheet.js';
 
@@ -12,7 +13,12 @@ export function createHandoffWay(options: () => ElementOptions) {
     isOffered: () => typeof options().createConnectLink === 'function',
     async load() {
       try {
-        const [code] = await Promise.all([import('./handoff.js'), handoffScreens.load(), rare.load()]);
+        const [code] = await Promise.all([
+          import('./handoff.js'),
+          handoffScreens.load(),
+          rare.load(),
+          loadSending(),
+        ]);
         addStyles(code.handoffStyles);
         line ??= code.createHandoffLine(options);
         return true;

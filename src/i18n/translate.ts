@@ -2,6 +2,7 @@ import { en } from './en.js';
 import type { enAssist } from './en-assist.js';
 import type { enHandoff } from './en-handoff.js';
 import type { enLater } from './en-later.js';
+import type { enOutcome } from './en-outcome.js';
 import type { enPage } from './en-page.js';
 import type { enPicker } from './en-picker.js';
 import type { enPopup } from './en-popup.js';
@@ -9,7 +10,12 @@ import type { enRare } from './en-rare.js';
 import type { Counted, Plural } from './plural.js';
 
 /** What may be said until a form is filled in. */
-type First = typeof en & typeof enPicker & typeof enLater & typeof enAssist & typeof enRare;
+type First = typeof en &
+  typeof enPicker &
+  typeof enLater &
+  typeof enOutcome &
+  typeof enAssist &
+  typeof enRare;
 /** What may be said on the way through another window, device or page. */
 type More = typeof enPopup & typeof enHandoff & typeof enPage;
 type English = First & More;

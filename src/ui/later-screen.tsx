@@ -1,9 +1,8 @@
 import type { ComponentChild } from 'preact';
-import type { State, StateOf } from '../flow/state.js';
+import type { State } from '../flow/state.js';
 import type { Translate } from '../i18n/translate.js';
-import { Icon } from './icon.js';
-import { checkIcon, pendingIcon } from './icons.js';
-import { SuccessScreen } from './success-screen.js';
+import { outcomeScreens } from './lazy-outcome-screens.js';
+import { FormSkeleton } from './loading-screen.js';
 import { TaskScreen } from './task-screen.js';
 
 /** What one state is shown as. */
@@ -21,7 +20,10 @@ type LaterState = Extract<State, { readonly task: unknown }>;
 
 /** Shows what comes behind the picker. */
 export function screenOf(state: LaterState, t: Translate): Screen {
-  if (state.name === 'connected') return successOf(state, t);
+  if (state.name === 'connected') {
+    // Whatever connects has waited for it.
+    return outcomeScreens.get()?.successOf(state, t) ?? { name: 'preparing', content: <FormSkeleton /> };
+  }
   const { integration } = state.task;
   const content = <TaskScreen key={integration.key} state={state} />;
   if (state.name === 'handing') return { name: 'handing', content, title: t(`handoff.${state.handoff.to}`) };
@@ -31,18 +33,4 @@ export function screenOf(state: LaterState, t: Translate): Screen {
     ? t(rang.outcome === 'success' ? 'waiting.almostDone' : 'waiting.answered')
     : t('waiting.title', { name: integration.name });
   return { name: 'waiting', content, title };
-}
-
-function successOf(state: StateOf<'connected'>, t: Translate): Screen {
-  const { isPending } = state.connection;
-  return {
-    name: 'success',
-    content: <SuccessScreen state={state} />,
-    title: t(isPending ? 'success.pending' : 'success.title', { name: state.task.integration.name }),
-    seal: (
-      <span class="seal" data-pending={isPending}>
-        <Icon path={isPending ? pendingIcon : checkIcon} />
-      </span>
-    ),
-  };
 }

@@ -1,9 +1,28 @@
 import type { StateOf } from '../flow/state.js';
+import type { Translate } from '../i18n/translate.js';
+import { Icon } from './icon.js';
+import { checkIcon, pendingIcon } from './icons.js';
+import type { Screen } from './later-screen.js';
 import { titleId } from './surface.js';
 import { useUi } from './ui-context.js';
 
+/** Shows what a connection, or one that waits for somebody, is shown as. */
+export function successOf(state: StateOf<'connected'>, t: Translate): Screen {
+  const { isPending } = state.connection;
+  return {
+    name: 'success',
+    content: <SuccessScreen state={state} />,
+    title: t(isPending ? 'success.pending' : 'success.title', { name: state.task.integration.name }),
+    seal: (
+      <span class="seal" data-pending={isPending}>
+        <Icon path={isPending ? pendingIcon : checkIcon} />
+      </span>
+    ),
+  };
+}
+
 /** Says that it is done, or who is still to act. */
-export function SuccessScreen({ state }: { readonly state: StateOf<'connected'> }) {
+function SuccessScreen({ state }: { readonly state: StateOf<'connected'> }) {
   const { send, t } = useUi();
   const { connection, offer, task } = state;
   return (

@@ -19,5 +19,5 @@ it('rejects when the screens cannot be had, and brings them with their sentences
   vi.resetModules();
   await laterScreens.load();
   expect(laterScreens.get()).toMatchObject({ screenOf: expect.any(Function) });
-  expect(createTranslate()('success.done')).toBe('Done');
+  expect(createTranslate()('form.missing')).toBe('Please fill this in.');
 });

@@ -12,6 +12,7 @@ import { assist } from '../../src/ui/form/lazy-assist.js';
 import { handoffScreens } from '../../src/ui/form/lazy-handoff-screens.js';
 import { popupScreens } from '../../src/ui/form/lazy-popup-screens.js';
 import { lazy } from '../../src/ui/lazy.js';
+import { outcomeScreens } from '../../src/ui/lazy-outcome-screens.js';
 import { laterScreens } from '../../src/ui/lazy-screens.js';
 import { createDrive } from '../../src/ui/picker/drive-picker.js';
 import type { Device, Ui } from '../../src/ui/ui-context.js';
@@ -24,7 +25,9 @@ import { type FixtureName, states } from '../fixtures/states.js';
 export function setStage() {
   beforeAll(() =>
     Promise.all(
-      [laterScreens, popupScreens, handoffScreens, picker, rare, assist].map((part) => part.load()),
+      [laterScreens, outcomeScreens, popupScreens, handoffScreens, picker, rare, assist].map((part) =>
+        part.load(),
+      ),
     ),
   );
   beforeEach(() => {

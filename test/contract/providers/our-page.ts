@@ -3,7 +3,7 @@ import { freshTask } from '../../../src/flow/task-step.js';
 import { connectValues, type Form, opensPopup, type Typed } from '../../../src/form/form.js';
 import { formOf } from '../../../src/form/form-of-provider.js';
 import { pageClock } from '../../../src/platform/clock.js';
-import { submitForm } from '../../../src/platform/form-api.js';
+import { sendForm } from '../../../src/platform/send-form.js';
 import { createHttp } from '../../../src/platform/http.js';
 import { connectErrorOf } from '../../../src/protocol/api-error.js';
 import { popupPath } from '../../../src/protocol/connect-requests.js';
@@ -87,5 +87,5 @@ async function send(api: string, token: string, integration: Integration, form: 
     return;
   }
   const http = createHttp({ base: api, origin: api }, pageClock, 'en', connectErrorOf);
-  read(await submitForm(http, token, { integration, form, typed }, new AbortController().signal));
+  read(await sendForm(http, token, { integration, form, typed }, new AbortController().signal));
 }

@@ -1,0 +1,2 @@
+export { enOutcome } from '../i18n/en-outcome.js';
+export { successOf } from './success-screen.js';
