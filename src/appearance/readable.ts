@@ -1,5 +1,5 @@
 import type { ColourName } from './appearance.js';
-import { contrast, fromOklch, type Rgb, rounded, toOklch } from './colour.js';
+import { contrast, fromOklch, over, type Rgb, rounded, toOklch } from './colour.js';
 
 /** What stands on what, and how well it has to be read there. */
 export interface Floor {
@@ -37,6 +37,10 @@ const white: Rgb = [1, 1, 1];
  */
 export function settled({ role, on, floor }: Floor, colour: Rgb, see: (role: ReadRole) => Rgb): Rgb {
   const grounds = on.map(see);
+  // It stands on rows that are pointed at, too; on a grey of the middle nothing could.
+  const pointedAt = role === 'muted' ? over(see('text'), 0.05, see('surface')) : null;
+  const wish = pointedAt && reach(colour, [...grounds, pointedAt], floor);
+  if (wish) return wish;
   return reach(colour, grounds, floor) ?? (role === 'field' ? see('surface') : best(grounds));
 }
 

@@ -11,7 +11,7 @@ export const wornRoles = {
   edge: ['--_edge', 'color'],
   field: ['--_field', 'color'],
   danger: ['--_danger', 'color'],
-  warning: ['--_warning', 'color'],
+  warning: ['--_question', 'color'],
   success: ['--_success', 'color'],
   link: ['--_link', 'color'],
   focus: ['--_ring', 'color'],

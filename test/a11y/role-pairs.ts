@@ -15,7 +15,7 @@ const press = ['var(--_press)', surface];
 const field = ['var(--_hover)', surface];
 const accent = ['var(--_accent)'];
 /** Grounds of the primary button while it is pointed at, and while it is busy. */
-const accentHover = ['color-mix(in oklab, var(--_accent) 90%, #000)'];
+const accentHover = ['color-mix(in oklab, var(--_accent) 90%, var(--_shade))'];
 const accentBusy = ['color-mix(in oklab, var(--_accent) 88%, var(--_surface))'];
 const noticeOf = (tone: string) => [`color-mix(in oklab, var(${tone}) 7%, transparent)`, surface];
 

@@ -53,6 +53,23 @@ test('the token leaves the address bar, lasts over a reload, and goes with succe
   await expect(part(page, 'notice')).toContainText('This link can’t be opened');
 });
 
+test('a link looks as its session says, unless its address does', async ({ page, world }) => {
+  await page.route(`${world.apiUrl}/connect/session`, async (route) => {
+    const answer = await route.fetch();
+    const { data } = await answer.json();
+    data.connectUISettings.defaultTheme = 'dark';
+    await route.fulfill({ response: answer, json: { data } });
+  });
+  const address = await link(world, ['demo-none']);
+  await page.goto(address);
+  await expect(part(page, 'dialog')).toHaveCSS('background-color', 'rgb(26, 27, 32)');
+  await expect(part(page, 'submit')).toHaveCSS('background-color', 'rgb(165, 180, 252)');
+  await expect(page.locator('main')).toHaveCSS('background-color', 'rgb(18, 20, 21)');
+  await page.goto(`${address}&theme=light`);
+  await expect(part(page, 'submit')).toHaveCSS('background-color', 'rgb(67, 56, 202)');
+  await expect(page.locator('main')).toHaveCSS('background-color', 'rgb(246, 246, 244)');
+});
+
 test('token and API may stand behind the #', async ({ page, world }) => {
   const { searchParams } = new URL(await link(world, ['demo-none']));
   await page.goto(`${world.pageUrl}/#${searchParams}`);

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { addScript, elementChunk, files, script, scriptIsThere, test, untilPicker } from './script-page.js';
 import { heard, openWidget, part } from './widget.js';
 import { expect } from './world.js';
@@ -25,6 +26,30 @@ for (const when of ['', 'defer', 'async']) {
     expect(fetched.slice(0, untilPicker().length).sort()).toEqual(untilPicker());
   });
 }
+
+test('what the script says of its looks, all widgets of the page wear that say nothing themselves', async ({
+  page,
+  world,
+  host,
+}) => {
+  const look = (accent: string) => `{ &quot;variables&quot;: { &quot;accent&quot;: &quot;${accent}&quot; } }`;
+  await page.route('**/session', (route) => route.abort());
+  await host.open({
+    head: `<script src="/connect-ui/connect-ui.js" data-appearance="${look('rgb(10, 100, 60)')}"></script>`,
+    body: `${link.replace('<a', `<a data-appearance="${look('rgb(150, 20, 90)')}"`)}
+      <connect-ui presentation="inline" api-url="${world.apiUrl}" integration="demo-none"></connect-ui>`,
+  });
+  const accentOf = (element: Locator) =>
+    expect.poll(() => element.evaluate((node) => getComputedStyle(node).backgroundColor));
+  const token = await world.token();
+  await page
+    .locator('connect-ui')
+    .evaluate((node, given) => node.setAttribute('session-token', given), token);
+  await accentOf(part(page, 'submit')).toBe('rgb(10, 100, 60)');
+  await page.locator('connect-ui').evaluate((node) => node.remove());
+  await page.getByRole('link', { name: 'Connect' }).click();
+  await accentOf(page.locator('connect-ui .primary')).toBe('rgb(150, 20, 90)');
+});
 
 test('a script that is inserted late wakes what has been in the page before', async ({
   page,

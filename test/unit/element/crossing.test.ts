@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerOf } from '../../../src/element/crossing.js';
+import { roles } from '../../../src/appearance/appearance.js';
+import { answerOf, crossingRoles } from '../../../src/element/crossing.js';
+
+it('lets every role cross into a frame, but for the font, which crosses by itself', () => {
+  const all = Object.values(roles).map(({ property }) => property);
+  expect([...crossingRoles, '--connect-ui-font'].sort()).toEqual(all.sort());
+});
 
 describe('what the page in a frame asks of the host', () => {
   it('is answered by the host’s own callback', async () => {
