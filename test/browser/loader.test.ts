@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test';
 import { addScript, elementChunk, files, script, scriptIsThere, test, untilPicker } from './script-page.js';
 import { heard, openWidget, part } from './widget.js';
 import { expect } from './world.js';
@@ -29,26 +28,29 @@ for (const when of ['', 'defer', 'async']) {
 
 test('what the script says of its looks, all widgets of the page wear that say nothing themselves', async ({
   page,
-  world,
   host,
 }) => {
-  const look = (accent: string) => `{ &quot;variables&quot;: { &quot;accent&quot;: &quot;${accent}&quot; } }`;
-  await page.route('**/session', (route) => route.abort());
+  const look = (surface: string) =>
+    `{ &quot;variables&quot;: { &quot;surface&quot;: &quot;${surface}&quot; } }`;
+  await page.route(`${host.url}/session`, (route) => route.abort());
   await host.open({
-    head: `<script src="/connect-ui/connect-ui.js" data-appearance="${look('rgb(10, 100, 60)')}"></script>`,
-    body: `${link.replace('<a', `<a data-appearance="${look('rgb(150, 20, 90)')}"`)}
-      <connect-ui presentation="inline" api-url="${world.apiUrl}" integration="demo-none"></connect-ui>`,
+    head: `<script src="/connect-ui/connect-ui.js" data-appearance="${look('#eefaf2')}"></script>`,
+    body: `<connect-ui presentation="inline"></connect-ui>
+      ${link}
+      ${link.replace('<a', `<a data-appearance="${look('#faeef4')}"`).replace('>Connect', '>Connect another')}`,
   });
-  const accentOf = (element: Locator) =>
-    expect.poll(() => element.evaluate((node) => getComputedStyle(node).backgroundColor));
-  const token = await world.token();
-  await page
-    .locator('connect-ui')
-    .evaluate((node, given) => node.setAttribute('session-token', given), token);
-  await accentOf(part(page, 'submit')).toBe('rgb(10, 100, 60)');
-  await page.locator('connect-ui').evaluate((node) => node.remove());
-  await page.getByRole('link', { name: 'Connect' }).click();
-  await accentOf(page.locator('connect-ui .primary')).toBe('rgb(150, 20, 90)');
+  const dialog = part(page, 'dialog');
+  await expect(dialog).toHaveCSS('background-color', 'rgb(238, 250, 242)');
+  await page.locator('connect-ui').evaluate((element) => element.remove());
+  for (const [name, colour] of [
+    ['Connect', 'rgb(238, 250, 242)'],
+    ['Connect another', 'rgb(250, 238, 244)'],
+  ] as const) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(dialog).toHaveCSS('background-color', colour);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
 });
 
 test('a script that is inserted late wakes what has been in the page before', async ({
