@@ -28,6 +28,7 @@ export default defineConfig<object, { engine: Engine }>({
     {
       name: 'a11y',
       testDir: 'test/a11y',
+      snapshotPathTemplate: '{testDir}/screens/{arg}{ext}',
       use: { browserName: 'chromium', launchOptions: launchOptions() },
     },
     ...engines.filter(isTried).flatMap((engine) => {

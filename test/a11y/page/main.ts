@@ -5,6 +5,7 @@ import { scenes } from '../../fixtures/scenes.js';
 import { acts, perform } from './acts.js';
 import { violations } from './axe.js';
 import { type Finding, findings } from './findings.js';
+import { lettersOf } from './letters.js';
 import { colourOf } from './role-colours.js';
 import { sightOf } from './sight.js';
 
@@ -33,6 +34,7 @@ export interface Stage {
   violations: typeof violations;
   colourOf: typeof colourOf;
   sightOf: typeof sightOf;
+  lettersOf: typeof lettersOf;
 }
 
 declare global {
@@ -106,4 +108,5 @@ window.stage = {
   violations,
   colourOf,
   sightOf,
+  lettersOf,
 };

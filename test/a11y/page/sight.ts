@@ -1,3 +1,5 @@
+import { digestOf } from './digest.js';
+
 /** Properties that make a colour. */
 const colours = [
   'color',
@@ -9,12 +11,11 @@ const colours = [
 ] as const;
 
 /** Answers a text that is the same for two scenes only if they have the same nodes, in the same colours. */
-export async function sightOf(root: ShadowRoot): Promise<string> {
+export function sightOf(root: ShadowRoot): Promise<string> {
   const seen = [...root.querySelectorAll('*')].map((element) => {
     const style = getComputedStyle(element);
     return colours.map((name) => style.getPropertyValue(name)).join();
   });
   const bytes = new TextEncoder().encode([root.innerHTML, ...seen].join('\n'));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digestOf(bytes);
 }
