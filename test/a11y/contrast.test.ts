@@ -43,3 +43,12 @@ test('black on white is 21, and a colour on itself 1', () => {
   expect(contrast([61, 79, 209], [61, 79, 209])).toBe(1);
   expect(contrast([118, 118, 118], [255, 255, 255])).toBeCloseTo(4.54, 2);
 });
+
+test('a role that there is no more is no colour', async ({ stage }) => {
+  const colour = stage.evaluate(async () => {
+    await window.stage.set({ scheme: 'light', language: 'en', presentation: 'modal' });
+    await window.stage.show('entering');
+    return window.stage.colourOf(window.stage.root(), ['var(--_gone)', 'var(--_surface)']);
+  });
+  await expect(colour).rejects.toThrow('No colour: var(--_gone)');
+});
