@@ -15,12 +15,12 @@ export type {
   ConnectUIEventDetails,
   ConnectUIOptions,
   ElementOptions,
-  Presentation,
 } from './element/options.js';
 export type { CloseDetail, CloseReason, StepDetail, StepName, ViewName } from './flow/host-event.js';
 export type { ConnectErrorCode } from './protocol/connect-error.js';
 export type { Connection } from './protocol/connection.js';
 export type { CatalogueEntry } from './ui/picker/catalogue.js';
+export type { Presentation } from './ui/presentation.js';
 
 /** Opens the widget over the page; registers the element if need be. */
 export function openConnectUI(options: ConnectUIOptions): ConnectUIHandle {

@@ -8,9 +8,9 @@ export type {
   ConnectErrorDetail,
   ConnectUIConsent,
   ConnectUIEvent,
-  Presentation,
 } from './element/options.js';
 export type { CloseDetail, StepDetail } from './flow/host-event.js';
 export type { Connection } from './protocol/connection.js';
 export { ConnectUI, type ConnectUIProps } from './react/connect-ui.js';
 export { type ConnectUIControls, type UseConnectUIOptions, useConnectUI } from './react/use-connect-ui.js';
+export type { Presentation } from './ui/presentation.js';

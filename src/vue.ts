@@ -6,9 +6,9 @@ export type {
   ConnectErrorDetail,
   ConnectUIConsent,
   ConnectUIEvent,
-  Presentation,
 } from './element/options.js';
 export type { CloseDetail, StepDetail } from './flow/host-event.js';
 export type { Connection } from './protocol/connection.js';
+export type { Presentation } from './ui/presentation.js';
 export { ConnectUI } from './vue/connect-ui.js';
 export { type ConnectUIControls, type UseConnectUIOptions, useConnectUI } from './vue/use-connect-ui.js';

@@ -1,5 +1,4 @@
-/** How the widget stands in its page; each is shown and tested in all its states. */
-export const presentations = ['modal', 'inline'] as const;
+import type { Presentation } from '../src/ui/presentation.js';
 
-/** One of them. */
-export type Presentation = (typeof presentations)[number];
+/** How the widget stands in its page, as far as a page without anything to stand beside can show it. */
+export const presentations = ['modal', 'drawer', 'inline'] as const satisfies readonly Presentation[];

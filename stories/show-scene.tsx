@@ -16,9 +16,11 @@ import { popupScreens } from '../src/ui/form/lazy-popup-screens.js';
 import { lazy } from '../src/ui/lazy.js';
 import { outcomeScreens } from '../src/ui/lazy-outcome-screens.js';
 import { laterScreens } from '../src/ui/lazy-screens.js';
+import type { Presentation } from '../src/ui/presentation.js';
 import type { Ui } from '../src/ui/ui-context.js';
 import { Widget } from '../src/ui/widget.js';
 import assistCss from '../styles/assist.css?inline';
+import drawerCss from '../styles/drawer.css?inline';
 import floatingCss from '../styles/floating.css?inline';
 import handoffCss from '../styles/handoff.css?inline';
 import css from '../styles/index.css?inline';
@@ -29,7 +31,6 @@ import popupCss from '../styles/popup.css?inline';
 import rareCss from '../styles/rare.css?inline';
 import { detourOf, handoffOf } from '../test/fixtures/detour.js';
 import type { Scene } from '../test/fixtures/scenes.js';
-import type { Presentation } from './presentations.js';
 
 /** How a scene is shown. */
 export interface Manner {
@@ -45,7 +46,9 @@ const ordinary = detourOf();
 const offered = handoffOf({ isOffered: () => true });
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  [css, driveCss, laterCss, momentCss, popupCss, floatingCss, assistCss, handoffCss, rareCss].join(''),
+  [css, drawerCss, driveCss, laterCss, momentCss, popupCss, floatingCss, assistCss, handoffCss, rareCss].join(
+    '',
+  ),
 );
 
 const picker = lazy(async () => createPickerDrive(() => ({ recents: 'off' })));

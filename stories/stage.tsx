@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { action } from 'storybook/actions';
 import type { State } from '../src/flow/state.js';
 import type { Language } from '../src/i18n/language.js';
+import type { Presentation } from '../src/ui/presentation.js';
 import type { Scene } from '../test/fixtures/scenes.js';
-import type { Presentation } from './presentations.js';
 import { languageOf, loadScreens, showNothing, showScene } from './show-scene.js';
 
 interface StageProps {

@@ -45,10 +45,15 @@ export function bindElement(element: ConnectUIElement): (options: ComponentOptio
 
 function meaningOf(value: unknown): unknown {
   if (typeof value === 'function') return aFunction;
-  return typeof value === 'object' ? JSON.stringify(value) : value;
+  return isData(value) ? JSON.stringify(value) : value;
+}
+
+/** An element means itself. */
+function isData(value: unknown): boolean {
+  return typeof value === 'object' && !('nodeType' in Object(value));
 }
 
 /** Copies what an app may go on changing, so that the next change is seen as one. */
 function copyOf(value: unknown): unknown {
-  return typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value;
+  return isData(value) ? JSON.parse(JSON.stringify(value)) : value;
 }

@@ -32,6 +32,7 @@ export const optionNames = Object.keys({
   appearance: true,
   recents: true,
   presentation: true,
+  anchor: true,
   reason: true,
   consent: true,
   resolveConnection: true,
@@ -46,9 +47,11 @@ export const optionNames = Object.keys({
  * Tells as attributes what the element reads when it opens. A server writes them, so that it opens in its place and its
  * frame even where something registers it before the app has woken.
  */
-export function attributesToOpenWith({ presentation, isolated, pageUrl, appearance }: ComponentOptions) {
+export function attributesToOpenWith(options: ComponentOptions) {
+  const { presentation, anchor, isolated, pageUrl, appearance } = options;
   return {
     presentation,
+    anchor: typeof anchor === 'string' ? anchor : undefined,
     isolated: isolated ? 'true' : undefined,
     'page-url': pageUrl,
     appearance: appearance && JSON.stringify(appearance),

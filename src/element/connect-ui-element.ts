@@ -37,7 +37,8 @@ export interface ConnectUIElement extends ElementOptions {
  * @attr session-token Session token from the host's backend.
  * @attr api-url Address of the API.
  * @attr integration Key of the one integration to connect.
- * @attr presentation `modal` (default) or `inline`.
+ * @attr presentation `modal` (default), `drawer`, `popover` or `inline`.
+ * @attr anchor Id or selector of what a popover stands beside.
  * @attr lang Language, as a BCP 47 tag; by default that of the page, else that of the person's browser.
  * @attr reason Why the person is asked; shown on the form.
  * @attr recents `on` (default) or `off`: whether the picker remembers what was chosen.
@@ -55,7 +56,7 @@ export interface ConnectUIElement extends ElementOptions {
  * @slot empty In place of what is said where there is nothing to choose.
  * @slot success In place of what is said below the heading when it is done.
  * @cssprop --connect-ui-* Roles of colour, type and measure, each by its name in docs/appearance.md.
- * @csspart dialog The dialog, or the panel when inline.
+ * @csspart dialog The dialog, in whichever presentation, or the panel when inline.
  * @csspart title Heading of each screen.
  * @csspart back Button to the screen before.
  * @csspart close Button that closes the dialog.
@@ -145,10 +146,18 @@ export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as ty
   }
 
   #begin(): void {
-    if (!this.#options.isolated) return this.#open(openIn);
-    import('./isolated.js').then(
-      ({ openIsolated }) => this.#open(openIsolated),
+    const { isolated, presentation } = this.#options;
+    const fetching = isolated
+      ? import('./isolated.js')
+      : presentation === 'drawer'
+        ? import('./drawer.js')
+        : presentation === 'popover' && import('./popover.js');
+    if (!fetching) return this.#open(openIn);
+    fetching.then(
+      ({ open }) => this.#open(open),
       () => {
+        // Only what has to be out of reach for the page's scripts is nothing without it.
+        if (!isolated) return this.#open(openIn);
         this.#tell(notLoaded);
         this.#close('host');
       },

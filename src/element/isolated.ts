@@ -31,14 +31,14 @@ type Failure = 'network' | 'api_url_invalid';
 const picker = lazy<never>(() => Promise.reject());
 
 /** Shows the widget of a hosted page in a frame, out of reach for the host's scripts, until it closes. */
-export function openIsolated(
+export function open(
   root: ShadowRoot,
   options: () => ElementOptions,
   tell: (event: ConnectUIEvent) => void,
 ): Opening {
   addStyles(isolatedStyles);
-  const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
-  const isModal = presentation === 'modal';
+  const presentation = presentationOf(options());
+  const isModal = presentation !== 'inline';
   const givePageBack = takePage(isModal);
   const address = pageAddress(options());
   const speech = createSpeech(
@@ -181,11 +181,17 @@ export function openIsolated(
   };
 }
 
+/** Says how it is shown: a frame has nothing to stand beside, and room for a leaving question only as a dialog. */
+function presentationOf({ presentation = 'modal' }: ElementOptions) {
+  return presentation === 'popover' ? 'modal' : presentation;
+}
+
 /**
  * Answers the page's address, and in it what the page has to know before anything else; `null` unless its origin keeps
  * the host's scripts out.
  */
-function pageAddress({ pageUrl, apiURL, presentation }: ElementOptions): URL | null {
+function pageAddress(options: ElementOptions): URL | null {
+  const { pageUrl, apiURL } = options;
   const url = webAddress(pageUrl);
   if (!url || url.origin === location.origin) {
     // The host's own mistake: its developers see it where they look for theirs.
@@ -194,7 +200,7 @@ function pageAddress({ pageUrl, apiURL, presentation }: ElementOptions): URL | n
     );
     return null;
   }
-  url.searchParams.set('isolated', presentation === 'inline' ? 'inline' : 'modal');
+  url.searchParams.set('isolated', presentationOf(options));
   if (apiURL !== undefined) url.searchParams.set('apiURL', apiURL);
   return url;
 }

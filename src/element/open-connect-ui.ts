@@ -31,6 +31,8 @@ export function openElement(
   const element = document.createElement('connect-ui');
   Object.assign(element, options);
   if (lang) element.lang = lang;
+  // Some browsers give no focus to what is pressed.
+  element.anchor ??= window.event?.target as Element | undefined;
   let isClosed = false;
   const result = new Promise<ConnectUIResult>((resolve) => {
     element.addEventListener('connect', ({ detail }) => resolve({ status: 'connected', connection: detail }));

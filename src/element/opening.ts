@@ -3,7 +3,7 @@ import { createFlow } from '../flow/runner.js';
 import { start } from '../flow/state.js';
 import type { Fetch } from '../platform/http.js';
 import { lazy } from '../ui/lazy.js';
-import type { Door } from '../ui/ui-context.js';
+import type { Door, Stand } from '../ui/ui-context.js';
 import { Widget } from '../ui/widget.js';
 import { createHost } from './host-port.js';
 import { device, rare } from './lazy-rare.js';
@@ -23,14 +23,17 @@ export interface Opening {
   close(reason: 'host' | 'removed'): void;
 }
 
-/** Shows the widget in a shadow root and runs it until it closes. A page of ours may put a `Door` around its screens, and who
- * has asked the API ahead answers by `ask`. */
+/**
+ * Shows the widget in a shadow root and runs it until it closes. A page of ours may put a `Door` around its screens, and who
+ * has asked the API ahead answers by `ask`. Who shows the dialog by `stand` also takes and gives back the page.
+ */
 export function openIn(
   root: ShadowRoot,
   options: () => ElementOptions,
   tell: (event: ConnectUIEvent) => void,
   Door: Door = Fragment,
   ask?: Fetch,
+  stand?: Stand,
 ): Opening {
   const hear = (event: ConnectUIEvent) => {
     // Before the host hears of it, which may take the dialog out of the page with the focus still in it.
@@ -49,8 +52,8 @@ export function openIn(
   const picker = lazy(async () => (await import('./picker.js')).createPickerDrive(options));
   // Beside what the list waits for anyway.
   if (!options().integration) picker.load().catch(() => {});
-  const presentation = options().presentation === 'inline' ? 'inline' : 'modal';
-  const givePageBack = takePage(presentation === 'modal');
+  const { presentation = 'modal' } = options();
+  const givePageBack = takePage(!stand && presentation !== 'inline');
   const silence = new AbortController();
   const { signal } = silence;
   // Held weakly: an input that is gone must not live on with what was typed into it.
@@ -106,6 +109,7 @@ export function openIn(
       rare,
       said: { reason, consent, connected, featured, catalogue },
       Door,
+      stand,
     };
     render(h(Widget, { ui, state: isAwaited ? start : current, presentation }), root);
   };

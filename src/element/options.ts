@@ -4,6 +4,7 @@ import type { OwnMessages } from '../i18n/translate.js';
 import type { ConnectErrorCode } from '../protocol/connect-error.js';
 import type { Connection } from '../protocol/connection.js';
 import type { CatalogueEntry } from '../ui/picker/catalogue.js';
+import type { Presentation } from '../ui/presentation.js';
 
 /** What a host can set on the element; the same names are its properties. */
 export interface ElementOptions {
@@ -29,8 +30,16 @@ export interface ElementOptions {
    * first: `on` (default) or `off`.
    */
   recents?: 'on' | 'off' | undefined;
-  /** Read when it opens. `modal` (default): a dialog above everything. `inline`: where the element stands. */
+  /**
+   * Read when it opens. `modal` (default): a dialog above everything. `drawer`: the same at the end of the line, over the full
+   * height. `popover`: beside the `anchor`, with the page around it in use. `inline`: where the element stands.
+   */
   presentation?: Presentation | undefined;
+  /**
+   * What a popover stands beside: an element, its id or a selector. Default: what was pressed or has the focus, else
+   * the element's parent. Where none is in sight, or a window is small, the popover is a modal dialog.
+   */
+  anchor?: Element | string | null | undefined;
   /** Why the person is asked, in their language; shown on the form. */
   reason?: string | undefined;
   /** What the person agrees to by connecting; shown before the button. To change it, set another object. */
@@ -93,9 +102,6 @@ export interface ConnectUIConsent {
   /** Address of the terms; shown only when it begins with `https:`. */
   readonly termsUrl?: string | undefined;
 }
-
-/** How the widget stands in the page. */
-export type Presentation = 'modal' | 'inline';
 
 /** Details of the element's events, by event name. */
 export interface ConnectUIEventDetails {

@@ -10,7 +10,7 @@ export interface PageAddress {
   /** Language, as a BCP 47 tag. */
   readonly lang: string | null;
   /** The frame is one of our element's, and shows a dialog over the whole page or stands within it. */
-  readonly isolated: 'modal' | 'inline' | null;
+  readonly isolated: 'modal' | 'drawer' | 'inline' | null;
   /** The panel fills the frame, with nothing around it. */
   readonly isEmbedded: boolean;
   /** Shows how it looks: connects and closes nothing. */
@@ -42,7 +42,7 @@ export function readPageAddress(href: string): PageAddress {
 }
 
 function isolatedOf(value: string | null): PageAddress['isolated'] {
-  return value === 'modal' || value === 'inline' ? value : null;
+  return value === 'modal' || value === 'drawer' || value === 'inline' ? value : null;
 }
 
 function withoutToken(url: URL, hidden: URLSearchParams): string {

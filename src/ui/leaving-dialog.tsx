@@ -1,7 +1,7 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useUi } from './ui-context.js';
-import { useModal } from './use-modal.js';
+import { useShown } from './use-shown.js';
 
 const titleId = 'leaving-title';
 const bodyId = 'leaving-body';
@@ -11,7 +11,7 @@ export function LeavingDialog({ isEditing }: { readonly isEditing: boolean }) {
   const { send, t } = useUi();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useModal(dialog);
+  useShown(dialog);
 
   const stay = () => send({ type: 'user.stayed' });
   return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { useModal } from './use-modal.js';
+import { useShown } from './use-shown.js';
 
 /** What a frame with our page shows, and where. */
 interface PageFrameProps {
@@ -46,7 +46,7 @@ export function PageFrame({ address, title, isModal, heightPx, onFrame, onEscape
 
 function FrameDialog(props: { readonly children: ComponentChildren; readonly onEscape: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useModal(dialog);
+  useShown(dialog);
   return (
     <dialog
       ref={dialog}

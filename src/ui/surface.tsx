@@ -6,71 +6,62 @@ import type {
   TargetedPointerEvent,
 } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Presentation } from './presentation.js';
 import { useUi } from './ui-context.js';
-import { useModal } from './use-modal.js';
+import { showModal, useShown } from './use-shown.js';
 
 /** Name of the heading in the frame, by which a surface is called. */
 export const titleId = 'title';
 
-interface SurfaceProps {
+/**
+ * Holds the screens: a place within the host's page, or a dialog closed by the person in all the ways they know. The dialogs
+ * differ by their styles, and by what shows them.
+ */
+export function Surface(props: {
+  readonly presentation: Presentation;
   readonly children: ComponentChildren;
-}
-
-/** A place within the host's page. */
-export function InlineSurface({ children }: SurfaceProps) {
-  const { tag, dir } = useUi();
-  return (
-    <section lang={tag} dir={dir} part="dialog" class="surface inline" aria-labelledby={titleId}>
-      {children}
-    </section>
-  );
-}
-
-/** A dialog in the top layer, closed by the person in all the ways they know. */
-export function ModalSurface({ children }: SurfaceProps) {
-  const { send, tag, dir } = useUi();
+}) {
+  const { presentation, children } = props;
+  const { send, tag, dir, stand = showModal } = useUi();
   const dialog = useRef<HTMLDialogElement>(null);
   const pressBeganOutside = useRef(false);
 
-  useModal(dialog);
+  const leave = (reason: 'escape' | 'outside') => send({ type: 'user.closed', reason });
+  useShown(dialog, (shown) => stand(shown, leave));
 
-  const leave = () => send({ type: 'user.closed', reason: 'escape' });
+  const common = { lang: tag, dir, part: 'dialog', 'aria-labelledby': titleId, children };
+  if (presentation === 'inline') return <section {...common} class="surface inline" />;
+
   const isBeside = ({ target, currentTarget }: TargetedEvent<HTMLDialogElement>) => target === currentTarget;
   return (
     <dialog
+      {...common}
       ref={dialog}
-      lang={tag}
-      dir={dir}
-      part="dialog"
-      class="surface modal"
-      aria-labelledby={titleId}
+      class={`surface modal ${presentation}`}
       onKeyDown={(event: TargetedKeyboardEvent<HTMLDialogElement>) => {
         if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         event.stopPropagation();
-        leave();
+        leave('escape');
       }}
       onCancel={(event: TargetedEvent<HTMLDialogElement>) => {
         // A file chooser that is dismissed says so, too.
         if (!isBeside(event)) return;
         event.preventDefault();
-        leave();
+        leave('escape');
       }}
       // Chromium lets a second Escape through without asking.
       onClose={() => {
         // Heard late from a dialog that was removed, it says nothing of the person.
-        if (dialog.current && !dialog.current.open) leave();
+        if (dialog.current && !dialog.current.open) leave('escape');
       }}
       onPointerDown={(event: TargetedPointerEvent<HTMLDialogElement>) => {
         pressBeganOutside.current = isBeside(event);
       }}
       onClick={(event: TargetedMouseEvent<HTMLDialogElement>) => {
         // The second press of two that were to open it means no more than the first.
-        if (isBeside(event) && pressBeganOutside.current && event.detail < 2)
-          send({ type: 'user.closed', reason: 'outside' });
+        if (isBeside(event) && pressBeganOutside.current && event.detail < 2) leave('outside');
       }}
-    >
-      {children}
-    </dialog>
+    />
   );
 }

@@ -26,9 +26,17 @@ export interface Ui {
   readonly picker: Lazy<(ui: Ui) => DrivePicker>;
   /** What the host wants to be said and shown, as it gave it. */
   readonly said: Said;
+  /** Shows the dialog, where it is not simply above everything. */
+  readonly stand?: Stand | undefined;
   /** Stands around what is below the header: nothing, unless a page of ours puts something there. */
   readonly Door: Door;
 }
+
+/**
+ * Puts the widget's dialog before the person, and answers how to take it away. It calls `leave` when the person does
+ * what closes such a dialog, and the dialog itself does not hear of it.
+ */
+export type Stand = (dialog: HTMLDialogElement, leave: (reason: 'escape' | 'outside') => void) => () => void;
 
 /** What a host says on the screens; it may be anything. */
 export interface Said {

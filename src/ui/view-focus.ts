@@ -4,10 +4,10 @@ import { titleId } from './surface.js';
 
 /**
  * Moves the focus with every change of screen: to what is wrong, to what comes first, or to the title. In the
- * host's page only once the person has begun to use the widget, and never away from something else.
+ * host's page only once the person has begun to use the widget. Never away from something else: a dialog has it from the start.
  */
 export function useViewFocus(panel: RefObject<HTMLElement | null>, shown: string, isModal: boolean) {
-  const isInUse = useRef(false);
+  const isInUse = useRef(isModal);
   const before = useRef('');
 
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useViewFocus(panel: RefObject<HTMLElement | null>, shown: string
     before.current = shown;
     if (!element) return;
     const place = placeOfFocus(element);
-    const moves = isModal ? isNew || place === 'nowhere' : isNew && isInUse.current && place !== 'elsewhere';
+    const moves = (isNew && isInUse.current && place !== 'elsewhere') || (isModal && place === 'nowhere');
     if (moves) target(element)?.focus();
   });
 }

@@ -15,14 +15,14 @@ declare global {
   }
 }
 
+/** What a test can hand over to a page. */
+export type OpenOptions = Pick<
+  ConnectUIOptions,
+  'sessionToken' | 'apiURL' | 'integration' | 'presentation' | 'lang' | 'messages' | 'appearance'
+> & { readonly anchor?: string };
+
 /** Opens the widget on a test page by `openConnectUI` and keeps what the host hears. */
-export async function openWidget(
-  page: Page,
-  options: Pick<
-    ConnectUIOptions,
-    'sessionToken' | 'apiURL' | 'integration' | 'presentation' | 'lang' | 'messages' | 'appearance'
-  >,
-): Promise<void> {
+export async function openWidget(page: Page, options: OpenOptions): Promise<void> {
   await page.evaluate((given) => {
     window.handle = window.ConnectUI.openConnectUI({
       ...given,

@@ -76,11 +76,12 @@ function listen(place: EventTarget): readonly string[] {
 describe('a press', () => {
   it('opens the widget as the attributes say', () => {
     put(
-      '<connect-button integration="github" session-url="/session" api-url="https://api.example" reason="To sync">Go</connect-button>',
+      '<connect-button integration="github" session-url="/session" api-url="https://api.example" reason="To sync" presentation="popover">Go</connect-button>',
     ).click();
     expect(opened.map(({ options }) => options)).toMatchObject([
-      { integration: 'github', apiURL: 'https://api.example', reason: 'To sync' },
+      { integration: 'github', apiURL: 'https://api.example', reason: 'To sync', presentation: 'popover' },
     ]);
+    expect(opened[0]?.options.anchor).toBe(document.querySelector('connect-button'));
   });
 
   it('does the same for a host’s own button or link, and what is in it', () => {

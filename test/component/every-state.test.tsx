@@ -24,7 +24,7 @@ describe.each([
     expect(told).toEqual(Object.keys(fixtures));
   });
 
-  describe.each(['modal', 'inline'] as const)('shown %s', (presentation) => {
+  describe.each(['modal', 'drawer', 'inline'] as const)('shown %s', (presentation) => {
     it.each(Object.entries(fixtures))('has one title, one of each id, and every sentence: %s', (_, state) => {
       const { container, parts } = show(state, presentation);
       expect(parts('title')).toHaveLength(1);

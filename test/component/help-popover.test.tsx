@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HelpLink } from '../../src/ui/form/help-link.js';
 import { floating } from '../../src/ui/form/lazy-floating.js';
-import { ModalSurface } from '../../src/ui/surface.js';
+import { Surface } from '../../src/ui/surface.js';
 import { UiContext } from '../../src/ui/ui-context.js';
 import { setStage, show } from './stage.js';
 
@@ -19,7 +19,7 @@ function showHelp(rest: Partial<Parameters<typeof HelpLink>[0]> = {}) {
   unmount();
   render(
     <UiContext value={ui}>
-      <ModalSurface>
+      <Surface presentation="modal">
         <h2 id="title">Connect Fernleaf</h2>
         <HelpLink
           label="Region"
@@ -30,7 +30,7 @@ function showHelp(rest: Partial<Parameters<typeof HelpLink>[0]> = {}) {
           {...rest}
         />
         <input aria-label="Account" />
-      </ModalSurface>
+      </Surface>
     </UiContext>,
   );
   return { sent, user: userEvent.setup() };

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { Listbox } from '../../src/ui/form/listbox.js';
-import { ModalSurface } from '../../src/ui/surface.js';
+import { Surface } from '../../src/ui/surface.js';
 import { UiContext } from '../../src/ui/ui-context.js';
 import { show } from './stage.js';
 
@@ -19,7 +19,7 @@ export function showList(rest: Partial<Parameters<typeof Listbox>[0]> = {}) {
   const onChange = vi.fn();
   const page = (more: typeof rest = {}) => (
     <UiContext value={ui}>
-      <ModalSurface>
+      <Surface presentation="modal">
         <h2 id="title">Connect Fernleaf</h2>
         <form aria-labelledby="title">
           <label id="region-label" for="region">
@@ -44,7 +44,7 @@ export function showList(rest: Partial<Parameters<typeof Listbox>[0]> = {}) {
           <p id="hint">Where your account lives.</p>
           <input aria-label="Account" />
         </form>
-      </ModalSurface>
+      </Surface>
     </UiContext>
   );
   const { container, rerender } = render(page());

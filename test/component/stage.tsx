@@ -15,7 +15,8 @@ import { lazy } from '../../src/ui/lazy.js';
 import { outcomeScreens } from '../../src/ui/lazy-outcome-screens.js';
 import { laterScreens } from '../../src/ui/lazy-screens.js';
 import { createDrive } from '../../src/ui/picker/drive-picker.js';
-import type { Device, Ui } from '../../src/ui/ui-context.js';
+import type { Presentation } from '../../src/ui/presentation.js';
+import type { Device, Stand, Ui } from '../../src/ui/ui-context.js';
 import { Widget } from '../../src/ui/widget.js';
 import { createFakeClock } from '../fakes/fake-clock.js';
 import { detourOf, handoffOf, popupAddress } from '../fixtures/detour.js';
@@ -75,11 +76,12 @@ const picker = lazy(async () => (ui: Ui) => createDrive(ui, recents, pickerClock
 /** Renders a state and records what the screens send. */
 export function show(
   first: FixtureName | State,
-  presentation: 'modal' | 'inline' = 'modal',
+  presentation: Presentation = 'modal',
   device: Partial<Device> = {},
   said: Ui['said'] = {},
   ways: Partial<Detour> = {},
   elsewhere: Partial<HandoffWays> = {},
+  stand?: Stand,
 ) {
   const sent: UserAct[] = [];
   const link = vi.fn((): string | null => popupAddress);
@@ -95,6 +97,7 @@ export function show(
     rare,
     said,
     Door: Fragment,
+    stand,
   };
   const widget = (state: FixtureName | State) => (
     <Widget ui={ui} state={typeof state === 'string' ? states[state] : state} presentation={presentation} />

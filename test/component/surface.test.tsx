@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Widget } from '../../src/ui/widget.js';
 import { states } from '../fixtures/states.js';
 import { setStage, show } from './stage.js';
@@ -92,6 +92,32 @@ describe('a modal widget', () => {
     render(<Widget ui={ui} state={states.choosing} presentation="modal" />);
     expect(screen.getAllByRole('dialog')).toHaveLength(1);
     expect(HTMLDialogElement.prototype.showModal).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a drawer', () => {
+  it('is a dialog like any other, with styles of its own', () => {
+    const { part } = show('choosing', 'drawer');
+    expect(screen.getByRole('dialog', { name: 'Connect an account' })).toBe(part('dialog'));
+    expect(part('dialog').classList).toContain('drawer');
+    expect(HTMLDialogElement.prototype.showModal).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a popover', () => {
+  it('is shown and taken away by what places it, and says how the person left it', async () => {
+    const takeAway = vi.fn();
+    const stand = vi.fn((_: HTMLDialogElement, leave: (reason: 'escape' | 'outside') => void) => {
+      leave('outside');
+      return takeAway;
+    });
+    const { go, part, sent } = show('choosing', 'popover', {}, {}, {}, {}, stand);
+    expect(stand).toHaveBeenCalledExactlyOnceWith(part('dialog'), expect.any(Function));
+    expect(HTMLDialogElement.prototype.showModal).not.toHaveBeenCalled();
+    expect(sent).toEqual([{ type: 'user.closed', reason: 'outside' }]);
+    expect(takeAway).not.toHaveBeenCalled();
+    await go('closed');
+    expect(takeAway).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -42,6 +42,16 @@ describe('in a dialog', () => {
   });
 });
 
+describe('in a dialog that leaves the page in use', () => {
+  it('takes the focus from nothing else once it was opened', async () => {
+    const other = document.body.appendChild(document.createElement('input'));
+    const stage = show('submitting');
+    other.focus();
+    await stage.go('connected');
+    expect(document.activeElement).toBe(other);
+  });
+});
+
 describe('in the page', () => {
   it('leaves the focus alone until the person begins', async () => {
     const stage = show('loading', 'inline');

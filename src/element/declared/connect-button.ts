@@ -16,6 +16,7 @@ let styles: CSSStyleSheet | undefined;
  * @attr session-url Address of the host's own server that answers `{ token }` to a POST.
  * @attr api-url Address of the API, unless `session-url` answers one.
  * @attr success-url Address of the same origin to go to once connected.
+ * @attr presentation `modal` (default), `drawer` or `popover`, beside the button.
  * @attr reason Why the person is asked.
  * @attr appearance How the widget looks, as JSON.
  * @attr disabled Makes it do nothing.

@@ -1,3 +1,4 @@
+import type { Presentation } from '../../ui/presentation.js';
 import type { ConnectUIHandle } from '../open-connect-ui.js';
 import type { ConnectErrorDetail, ConnectUIOptions } from '../options.js';
 import { fetchDeclaredSession } from './declared-session.js';
@@ -39,6 +40,8 @@ export function pressDeclared(button: HTMLElement, open: OpenConnectUI): void {
   const { element } = open({
     apiURL: read('api-url'),
     integration: read('integration'),
+    presentation: read('presentation') as Presentation | undefined,
+    anchor: button,
     reason: read('reason'),
     // The element takes the text as it is.
     ...Object({ appearance: read('appearance') }),

@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import type { Presentation } from '../../../stories/presentations.js';
+import type { Presentation } from '../../../src/ui/presentation.js';
 import { languageOf, loadScreens, type Manner, showNothing, showScene } from '../../../stories/show-scene.js';
 import { scenes } from '../../fixtures/scenes.js';
 import { acts, perform } from './acts.js';

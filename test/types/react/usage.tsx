@@ -34,7 +34,13 @@ export function Valid({ token }: { token: string | undefined }) {
       >
         <p>One moment…</p>
       </ConnectUI>
-      <connect-ui api-url="https://api.example.com" integration="github" class="panel" />
+      <ConnectUI presentation="popover" anchor={element.current} />
+      <connect-ui
+        api-url="https://api.example.com"
+        integration="github"
+        presentation="drawer"
+        class="panel"
+      />
     </>
   );
 }
@@ -46,6 +52,8 @@ export function Invalid() {
     <>
       {/* @ts-expect-error: there is no such presentation. */}
       <ConnectUI presentation="sideways" />
+      {/* @ts-expect-error: a popover stands beside an element. */}
+      <ConnectUI anchor={4} />
       {/* @ts-expect-error: an option is spelled as the element spells it. */}
       <ConnectUI apiUrl="https://api.example.com" />
       {/* @ts-expect-error: a token is asked for asynchronously. */}

@@ -39,6 +39,18 @@ describe('an element of a component that renders again and again', () => {
     expect(changes()).toEqual(['reason']);
   });
 
+  it('is told of an element of the page as it is, though a framework hangs circles on it', () => {
+    const { element, sets } = createElement();
+    const give = bindElement(element);
+    const button = { nodeType: 1, itself: {} };
+    button.itself = button;
+    const anchor = button as unknown as Element;
+    give({ anchor });
+    give({ anchor });
+    expect(sets).toEqual([['anchor', button]]);
+    expect(element.anchor).toBe(button);
+  });
+
   it('calls the function of the latest render', async () => {
     const { element } = createElement();
     const give = bindElement(element);

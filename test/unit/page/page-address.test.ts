@@ -28,7 +28,13 @@ describe('the address of the page', () => {
 
   it('says how the frame of one of our elements stands', () => {
     const isolatedBy = (value: string) => readPageAddress(`${page}?isolated=${value}`).isolated;
-    expect(['modal', 'inline', 'true', ''].map(isolatedBy)).toEqual(['modal', 'inline', null, null]);
+    expect(['modal', 'drawer', 'inline', 'true', ''].map(isolatedBy)).toEqual([
+      'modal',
+      'drawer',
+      'inline',
+      null,
+      null,
+    ]);
   });
 
   it('asks for nothing when it says nothing, or nothing that is known', () => {
