@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { shortNames } from './scripts/short-names.js';
+import { withoutComputed } from './scripts/without-computed.js';
 
 const entry = (name: string) => resolve(import.meta.dirname, `src/${name}.ts`);
 const entries = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, entry(name)]));
@@ -85,7 +86,7 @@ const licences = { fileName: 'licences.md' };
 /** What each mode builds into `dist/`; the first one empties it. Files of one mode share chunks, files of two never do. */
 const modes: Readonly<Record<string, UserConfig>> = {
   production: {
-    plugins: [shortNames, tighter],
+    plugins: [withoutComputed, shortNames, tighter],
     build: {
       emptyOutDir: true,
       license: licences,
@@ -132,11 +133,11 @@ const modes: Readonly<Record<string, UserConfig>> = {
     },
   },
   headless: {
-    plugins: [shortNames, tighter],
+    plugins: [withoutComputed, shortNames, tighter],
     build: { lib: { entry: entries('headless'), formats: ['es'] } },
   },
   nango: {
-    plugins: [shortNames, tighter],
+    plugins: [withoutComputed, shortNames, tighter],
     build: {
       lib: { entry: entries('nango'), formats: ['es'] },
       // The widget is a file beside it, which is fetched when it is shown.

@@ -61,7 +61,7 @@ export function createPorts(
         }
       },
       async submit(...order) {
-        const { submitForm } = await import('./forms.js');
+        const [{ submitForm }] = await loadCode();
         const api = reach();
         return api ? submitForm(api.httpOf, ...order) : misaddressed;
       },

@@ -16,9 +16,9 @@ export function Frame(props: { readonly state: OpenState; readonly isModal: bool
   const later = laterScreens.get();
   const { name, content, title = titleOf(state, t), seal } = screenOf();
   const isLoading = name === 'loading' || name === 'preparing';
-  useViewFocus(panel, name, isModal);
+  const use = useViewFocus(panel, name, isModal);
   return (
-    <div class="panel" ref={panel} data-screen={name}>
+    <div class="panel" ref={panel} data-screen={name} onFocusIn={use} onPointerDown={use}>
       <slot name="header" />
       <FrameHeader state={state} isModal={isModal} title={title} seal={seal} />
       <Door state={state} title={title}>

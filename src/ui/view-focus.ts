@@ -5,23 +5,15 @@ import { titleId } from './surface.js';
 /**
  * Moves the focus with every change of screen: to what is wrong, to what comes first, or to the title. In the
  * host's page only once the person has begun to use the widget. Never away from something else: a dialog has it from the start.
+ * Returns what to call whenever they use it.
  */
-export function useViewFocus(panel: RefObject<HTMLElement | null>, shown: string, isModal: boolean) {
+export function useViewFocus(
+  panel: RefObject<HTMLElement | null>,
+  shown: string,
+  isModal: boolean,
+): () => void {
   const isInUse = useRef(isModal);
   const before = useRef('');
-
-  useEffect(() => {
-    const element = panel.current;
-    const use = () => {
-      isInUse.current = true;
-    };
-    element?.addEventListener('focusin', use);
-    element?.addEventListener('pointerdown', use);
-    return () => {
-      element?.removeEventListener('focusin', use);
-      element?.removeEventListener('pointerdown', use);
-    };
-  }, [panel]);
 
   useEffect(() => {
     const element = panel.current;
@@ -32,6 +24,10 @@ export function useViewFocus(panel: RefObject<HTMLElement | null>, shown: string
     const moves = (isNew && isInUse.current && place !== 'elsewhere') || (isModal && place === 'nowhere');
     if (moves) target(element)?.focus();
   });
+
+  return () => {
+    isInUse.current = true;
+  };
 }
 
 function target(panel: HTMLElement): HTMLElement | null {
