@@ -131,7 +131,7 @@ export function open(
 
   function show(): void {
     looks.look();
-    if (looks.isAwaited) return;
+    if (looks.isAwaited()) return;
     const { tag, dir, t, isAwaited } = speech.now();
     const ui = {
       send,

@@ -10,7 +10,7 @@ const isChosen = /"defaultTheme":"[dl]|"primary":"(?!#00b2e3")/i;
 /** How an element looks. */
 export interface Look {
   /** Its looks are on the way, so that nothing new should be shown yet. */
-  readonly isAwaited: boolean;
+  isAwaited(): boolean;
   /** Looks again what is wanted; `settings` are those of the session, once it is known. */
   look(settings?: unknown): void;
 }
@@ -27,9 +27,7 @@ export function createLook(root: ShadowRoot, options: () => ElementOptions, chan
   let isAwaited = false;
   let isAsked = false;
   return {
-    get isAwaited() {
-      return isAwaited;
-    },
+    isAwaited: () => isAwaited,
     look(settings) {
       const wanted = wantedLook(options());
       if (wear) return wear(root, wanted, settings);
@@ -38,16 +36,15 @@ export function createLook(root: ShadowRoot, options: () => ElementOptions, chan
         return;
       isAsked = isAwaited = true;
       const goOn = () => {
-        if (!isAwaited) return;
         isAwaited = false;
         changed();
       };
       pageClock.after(patienceMs, goOn);
-      import('./wear.js').then((module) => {
-        ({ wear } = module);
-        isAwaited = false;
-        changed();
-      }, goOn);
+      import('./wear.js')
+        .then((module) => {
+          ({ wear } = module);
+        })
+        .then(goOn, goOn);
     },
   };
 }

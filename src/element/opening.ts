@@ -94,7 +94,7 @@ export function openIn(
   const show = () => {
     const current = state.peek();
     looks.look('offer' in current ? current.offer?.session.answer.connectUISettings : undefined);
-    if (looks.isAwaited) return;
+    if (looks.isAwaited()) return;
     const { reason, consent, connected, featured, catalogue } = options();
     const { tag, dir, t, isAwaited } = speech.now();
     const ui = {
