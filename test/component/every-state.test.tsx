@@ -4,9 +4,12 @@ import { errorMessage } from '../../src/i18n/error-message.js';
 import { createTranslate } from '../../src/i18n/translate.js';
 import authModeStories from '../../stories/auth-modes.stories.tsx?raw';
 import fieldStories from '../../stories/fields.stories.tsx?raw';
+import hostNoteStories from '../../stories/host-notes.stories.tsx?raw';
+import inAppStories from '../../stories/in-app.stories.tsx?raw';
 import stateStories from '../../stories/states.stories.tsx?raw';
 import { authModes } from '../fixtures/auth-modes.js';
 import { fieldKinds } from '../fixtures/field-kinds.js';
+import { hostNotes, inApps } from '../fixtures/scenes.js';
 import { states } from '../fixtures/states.js';
 import { setStage, show } from './stage.js';
 
@@ -14,14 +17,22 @@ setStage();
 
 const { closed: _, ...shown } = states;
 
+const told = (stories: string) => [...stories.matchAll(/story\('(.+)'\)/g)].map(([, name]) => name);
+
+it.each([
+  ['what hosts say', hostNotes, hostNoteStories],
+  ['apps and browsers', inApps, inAppStories],
+])('every scene of %s has a story', (_, fixtures, stories) => {
+  expect(told(stories)).toEqual(Object.keys(fixtures));
+});
+
 describe.each([
   ['state', shown, stateStories],
   ['auth mode', authModes, authModeStories],
   ['kind of field', fieldKinds, fieldStories],
 ])('every %s', (_, fixtures, stories) => {
   it('has a story', () => {
-    const told = [...stories.matchAll(/story\('(.+)'\)/g)].map(([, name]) => name);
-    expect(told).toEqual(Object.keys(fixtures));
+    expect(told(stories)).toEqual(Object.keys(fixtures));
   });
 
   describe.each(['modal', 'drawer', 'inline'] as const)('shown %s', (presentation) => {
