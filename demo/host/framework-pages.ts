@@ -15,15 +15,16 @@ export const frameworkNames: readonly string[] = [
   'angular',
 ];
 
+const pageNames = [...frameworkNames, 'theme-editor'];
 const pages = new URL('../pages/', import.meta.url);
 
-/** Serves the page of each framework, `/<name>/` and its files. A page is built when it is first asked for. */
+/** Serves the page of each framework and the theme editor, `/<name>/` and its files. A page is built when it is first asked for. */
 export function frameworkPages(apiURL: string, assets: string) {
   const build = createPageBuilder(assets);
   return new Hono()
     .get('/:name/', async (c, next) => {
       const name = c.req.param('name');
-      if (!frameworkNames.includes(name)) return next();
+      if (!pageNames.includes(name)) return next();
       const folder = new URL(`${name}/`, pages);
       await build(folder);
       return c.html(readPage(new URL('dist/index.html', folder), { apiURL }));
@@ -42,4 +43,11 @@ export const withoutTrustedTypes = createMiddleware(async (c, next) => {
   await next();
   const policy = c.res.headers.get('Content-Security-Policy') ?? '';
   c.header('Content-Security-Policy', policy.replace("require-trusted-types-for 'script'; ", ''));
+});
+
+/** Lets a page show drawings that it brings within its own script. To stand before the headers. */
+export const withDataImages = createMiddleware(async (c, next) => {
+  await next();
+  const policy = c.res.headers.get('Content-Security-Policy') ?? '';
+  c.header('Content-Security-Policy', policy.replace("img-src 'self'", "img-src 'self' data:"));
 });

@@ -11,7 +11,7 @@ import { connectSessionRoute } from './connect-session-route.js';
 import { connectionRoutes } from './connection-routes.js';
 import { doorPages } from './door-pages.js';
 import { eventRoutes } from './event-routes.js';
-import { frameworkPages, withoutTrustedTypes } from './framework-pages.js';
+import { frameworkPages, withDataImages, withoutTrustedTypes } from './framework-pages.js';
 import { openHostDatabase } from './host-database.js';
 import { integrationsRoute } from './integrations-route.js';
 import { ownPageOnly } from './own-page-only.js';
@@ -68,6 +68,7 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
 
   const app = new Hono()
     .use('/pages/solid/*', withoutTrustedTypes)
+    .use('/pages/theme-editor/*', withDataImages)
     .use(pageHeaders(apiURL, pageUrl))
     .route('/api', api)
     .route('/webhooks/nango', webhookRoute({ nango, saved, log }))
