@@ -18,7 +18,8 @@ const loader = ['connect-ui.js'];
 const picker = closure([...loader, 'define.js'], ['static']);
 // Fetched where it is no modal dialog, instead of screens when it is isolated, beside a list that is there already, and for the few forms that
 // need it.
-const isBeside = (file) => /^chunks\/(isolated|drawer|popover|picker|rare|languages|wear)-/.test(file);
+const isBeside = (file) =>
+  /^chunks\/(isolated|drawer|popover|own-events|picker|rare|languages|wear)-/.test(file);
 const atSelection = [...picker].flatMap((file) => imports(file, 'dynamic')).filter((file) => !isBeside(file));
 const form = closure([...picker, ...atSelection], ['static']);
 const isLanguages = (file) => /^chunks\/languages-/.test(file);

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { createMiddleware } from 'hono/factory';
 import { createPageBuilder } from './page-builder.js';
 import { readPage } from './page-template.js';
 
@@ -15,10 +14,13 @@ export const frameworkNames: readonly string[] = [
   'angular',
 ];
 
-const pageNames = [...frameworkNames, 'theme-editor'];
+const pageNames = [...frameworkNames, 'dialogs', 'theme-editor'];
 const pages = new URL('../pages/', import.meta.url);
 
-/** Serves the page of each framework and the theme editor, `/<name>/` and its files. A page is built when it is first asked for. */
+/**
+ * Serves the page of each framework, of dialogs of several libraries, and the theme editor: `/<name>/` and its files. A page
+ * is built when it is first asked for.
+ */
 export function frameworkPages(apiURL: string, assets: string) {
   const build = createPageBuilder(assets);
   return new Hono()
@@ -37,17 +39,3 @@ export function frameworkPages(apiURL: string, assets: string) {
       }),
     );
 }
-
-/** Lets a page make nodes from strings, as Solid does, which has no policy of Trusted Types. To stand before the headers. */
-export const withoutTrustedTypes = createMiddleware(async (c, next) => {
-  await next();
-  const policy = c.res.headers.get('Content-Security-Policy') ?? '';
-  c.header('Content-Security-Policy', policy.replace("require-trusted-types-for 'script'; ", ''));
-});
-
-/** Lets a page show drawings that it brings within its own script. To stand before the headers. */
-export const withDataImages = createMiddleware(async (c, next) => {
-  await next();
-  const policy = c.res.headers.get('Content-Security-Policy') ?? '';
-  c.header('Content-Security-Policy', policy.replace("img-src 'self'", "img-src 'self' data:"));
-});

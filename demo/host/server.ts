@@ -11,9 +11,10 @@ import { connectSessionRoute } from './connect-session-route.js';
 import { connectionRoutes } from './connection-routes.js';
 import { doorPages } from './door-pages.js';
 import { eventRoutes } from './event-routes.js';
-import { frameworkPages, withDataImages, withoutTrustedTypes } from './framework-pages.js';
+import { frameworkPages } from './framework-pages.js';
 import { openHostDatabase } from './host-database.js';
 import { integrationsRoute } from './integrations-route.js';
+import { looserPolicies } from './looser-policies.js';
 import { ownPageOnly } from './own-page-only.js';
 import { pageHeaders } from './page-headers.js';
 import { readPage } from './page-template.js';
@@ -67,8 +68,7 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
     .all('*', (c) => refuse(c, 404, 'not_found', 'There is nothing at this address.'));
 
   const app = new Hono()
-    .use('/pages/solid/*', withoutTrustedTypes)
-    .use('/pages/theme-editor/*', withDataImages)
+    .use('/pages/:name/*', looserPolicies)
     .use(pageHeaders(apiURL, pageUrl))
     .route('/api', api)
     .route('/webhooks/nango', webhookRoute({ nango, saved, log }))

@@ -53,7 +53,8 @@ export function openIn(
   // Beside what the list waits for anyway.
   if (!options().integration) picker.load().catch(() => {});
   const { presentation = 'modal' } = options();
-  const givePageBack = takePage(!stand && presentation !== 'inline');
+  const isDialog = presentation !== 'inline';
+  const givePageBack = takePage(isDialog && !stand);
   const silence = new AbortController();
   const { signal } = silence;
   // Held weakly: an input that is gone must not live on with what was typed into it.
@@ -83,12 +84,10 @@ export function openIn(
     },
     { signal },
   );
-  // A page that listens for keys, pastes or dropped files everywhere would take what is meant for the form, unlike what
-  // is meant for its own children in our slots.
-  for (const type of ['keydown', 'keypress', 'keyup', 'paste', 'dragover', 'drop'])
-    root.addEventListener(type, (event) => root.contains(event.target as Node) && event.stopPropagation(), {
-      signal,
-    });
+  import('./own-events.js').then(
+    ({ keepEvents }) => keepEvents(root, isDialog, signal),
+    () => {},
+  );
   window.addEventListener('focus', () => send({ type: 'user.returned' }), { signal });
 
   const show = () => {

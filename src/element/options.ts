@@ -85,7 +85,7 @@ export interface ConnectLink {
 
 /** What `openConnectUI` takes. */
 export interface ConnectUIOptions extends Readonly<ElementOptions> {
-  /** Node that the element is put into, for hosts with a dialog or focus trap of their own. Default: the body. */
+  /** Node that the element is put into: for a popover, the host's own dialog that it is opened from. Default: the body. */
   readonly container?: Element | undefined;
   /** Language of the widget, as a BCP 47 tag. Default: that of the page, else that of the person's browser. */
   readonly lang?: string | undefined;

@@ -1,6 +1,5 @@
 /** Properties that are attributes too. */
 export const texts = [
-  'anchor',
   'sessionToken',
   'apiURL',
   'integration',

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, offset, shift, size } from '@floating-ui/dom';
+import { titleId } from './surface.js';
 import { keepInTabOrder } from './tab-order.js';
 import type { Stand } from './ui-context.js';
 
@@ -133,11 +134,18 @@ export function standBeside(
   );
   keepInTabOrder(dialog, () => (isPopover(dialog) ? anchor : null), silence.signal);
 
+  // A dialog of the host's would draw a focus to itself that was lost with the button that had it.
+  const lost = new MutationObserver(() => {
+    if (isPopover(dialog) && page.activeElement === page.body) root.getElementById(titleId)?.focus();
+  });
+  lost.observe(dialog, { childList: true, subtree: true });
+
   settle();
   return {
     settle,
     stop() {
       silence.abort();
+      lost.disconnect();
       takeAway();
     },
   };
