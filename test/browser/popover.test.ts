@@ -186,7 +186,8 @@ test('what is typed stays, with the focus, when the window becomes too small and
   await part(page, 'input').pressSequentially('good-');
   await page.setViewportSize({ width: 390, height: 800 });
   await expect(modal(page)).toBeVisible();
-  expect(await box(modal(page))).toEqual({ x: 0, y: 0, width: 390, height: 800 });
+  // It rises first.
+  await expect.poll(() => box(modal(page))).toEqual({ x: 0, y: 0, width: 390, height: 800 });
   expect(await isLocked(page)).toBe(true);
   await page.keyboard.type('k');
   await page.setViewportSize({ width: 1280, height: 800 });
