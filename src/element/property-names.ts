@@ -1,5 +1,6 @@
 /** Properties that are attributes too. */
 export const texts = [
+  'anchor',
   'sessionToken',
   'apiURL',
   'integration',
