@@ -28,6 +28,7 @@ export const optionNames = Object.keys({
   connected: true,
   featured: true,
   catalogue: true,
+  icons: true,
   messages: true,
   appearance: true,
   recents: true,

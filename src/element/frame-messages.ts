@@ -18,6 +18,7 @@ export const crossingNames = [
   'catalogue',
   'messages',
   'appearance',
+  'icons',
   'recents',
   'detectClosedPopup',
 ] as const satisfies readonly (keyof ElementOptions)[];

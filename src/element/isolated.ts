@@ -143,7 +143,7 @@ export function open(
       device,
       picker,
       rare,
-      said: {},
+      said: { icons: options().icons },
       Door: Fragment,
     };
     const { course } = start;

@@ -94,7 +94,7 @@ export function openIn(
     const current = state.peek();
     looks.look('offer' in current ? current.offer?.session.answer.connectUISettings : undefined);
     if (looks.isAwaited()) return;
-    const { reason, consent, connected, featured, catalogue } = options();
+    const { reason, consent, connected, featured, catalogue, icons } = options();
     const { tag, dir, t, isAwaited } = speech.now();
     const ui = {
       send,
@@ -106,7 +106,7 @@ export function openIn(
       device,
       picker,
       rare,
-      said: { reason, consent, connected, featured, catalogue },
+      said: { reason, consent, connected, featured, catalogue, icons },
       Door,
       stand,
     };

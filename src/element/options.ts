@@ -3,6 +3,7 @@ import type { CloseDetail, StepDetail } from '../flow/host-event.js';
 import type { OwnMessages } from '../i18n/translate.js';
 import type { ConnectErrorCode } from '../protocol/connect-error.js';
 import type { Connection } from '../protocol/connection.js';
+import type { OwnIcons } from '../ui/own-icons.js';
 import type { CatalogueEntry } from '../ui/picker/catalogue.js';
 import type { Presentation } from '../ui/presentation.js';
 
@@ -70,6 +71,8 @@ export interface ElementOptions {
   pageUrl?: string | undefined;
   /** Light or dark, colours, type and measures: all that `docs/appearance.md` lists. To change it, set another object. */
   appearance?: Appearance | undefined;
+  /** Other drawings in place of ours, by name: the path of a drawing of 24 by 24, drawn by a line. To change them, set another object. */
+  icons?: OwnIcons | undefined;
   /** Sentences in other words, by key; what is in braces is filled in. To change them, set another object. */
   messages?: OwnMessages | undefined;
   /** Hears every event. */

@@ -21,6 +21,7 @@ export const properties = [
   'connected',
   'featured',
   'catalogue',
+  'icons',
   'messages',
   'resolveConnection',
   'createConnectLink',

@@ -1,5 +1,13 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useUi } from './ui-context.js';
+
+let made = 0;
+
+/** `useId` would be carried by the first screens, which have no use for it. */
+function nextId(): string {
+  made += 1;
+  return `copy-${made}`;
+}
 
 /**
  * Shows a text to be taken elsewhere, with a button that copies it. Where the browser does not copy, as on a page that
@@ -8,7 +16,7 @@ import { useUi } from './ui-context.js';
 export function CopyField(props: { readonly label: string; readonly value: string; readonly hint: string }) {
   const { device, t } = useUi();
   const { label, value, hint } = props;
-  const id = useId();
+  const [id] = useState(nextId);
   const input = useRef<HTMLInputElement>(null);
   const [answer, setAnswer] = useState<'copied' | 'selected' | null>(null);
 

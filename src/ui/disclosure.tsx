@@ -10,7 +10,7 @@ export function Disclosure(props: { readonly label: string; readonly children: C
     <details class="disclosure" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
         {props.label}
-        <Icon path={downIcon} />
+        <Icon drawing={downIcon} />
       </summary>
       {isOpen && props.children}
     </details>

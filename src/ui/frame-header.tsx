@@ -31,7 +31,7 @@ export function FrameHeader(
           disabled={state.name === 'submitting'}
           onClick={() => send({ type: 'user.wentBack' })}
         >
-          <Icon path={backIcon} turns />
+          <Icon drawing={backIcon} turns />
         </button>
       )}
       {integration && (
@@ -51,7 +51,7 @@ export function FrameHeader(
           aria-label={t('frame.close')}
           onClick={() => send({ type: 'user.closed', reason: 'dismissed' })}
         >
-          <Icon path={closeIcon} />
+          <Icon drawing={closeIcon} />
         </button>
       )}
     </header>

@@ -71,7 +71,7 @@ function Opener({ address }: { readonly address: string }) {
       rel="noopener noreferrer"
     >
       {t('handoff.open')}
-      <Icon path={outwardIcon} turns />
+      <Icon drawing={outwardIcon} turns />
     </a>
   );
 }

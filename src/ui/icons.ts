@@ -1,14 +1,12 @@
-/** Drawings of 24 by 24, as paths: those that the first screens may show. */
+/** Drawings of 24 by 24, by name, as paths: those that the first screens may show. */
 
 /** Something to look at. */
-export const alertIcon = 'M12 6.5v7M12 17.2v.01';
+export const alertIcon = ['alert', 'M12 6.5v7M12 17.2v.01'] as const;
 /** One step back. */
-export const backIcon = 'M14.5 6l-6 6 6 6';
+export const backIcon = ['back', 'M14.5 6l-6 6 6 6'] as const;
 /** Done. */
-export const checkIcon = 'M6 12.5l4 4 8-9';
+export const checkIcon = ['check', 'M6 12.5l4 4 8-9'] as const;
 /** Leave. */
-export const closeIcon = 'M7 7l10 10M17 7L7 17';
-/** Somebody still has to act. */
-export const pendingIcon = 'M7 12h.01M12 12h.01M17 12h.01';
+export const closeIcon = ['close', 'M7 7l10 10M17 7L7 17'] as const;
 /** Look for something. */
-export const searchIcon = 'M11 17.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM16 16l4 4';
+export const searchIcon = ['search', 'M11 17.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM16 16l4 4'] as const;

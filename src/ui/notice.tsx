@@ -32,7 +32,7 @@ export function Notice(props: {
   return (
     <div part="notice" class="notice" data-tone={props.tone}>
       <span class="notice-sign">
-        <Icon path={props.tone === 'calm' ? checkIcon : alertIcon} />
+        <Icon drawing={props.tone === 'calm' ? checkIcon : alertIcon} />
       </span>
       <div class="notice-text">
         <p class="notice-title">{props.title}</p>

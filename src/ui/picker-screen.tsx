@@ -50,7 +50,7 @@ export function PickerScreen({ integrations }: { readonly integrations: readonly
     <div class="picker" ref={picker}>
       {integrations.length > glance && !isWhole && (
         <div class="search">
-          <Icon path={searchIcon} />
+          <Icon drawing={searchIcon} />
           <input
             part="search"
             data-first={!device.isTouch}

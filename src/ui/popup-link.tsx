@@ -18,7 +18,7 @@ export function PopupLink(props: { readonly name: string; readonly class: string
       onAuxClick={() => send({ type: 'user.linkFollowed' })}
     >
       {t('waiting.link', { name: props.name })}
-      <Icon path={outwardIcon} turns />
+      <Icon drawing={outwardIcon} turns />
     </a>
   );
 }

@@ -1,7 +1,8 @@
 import type { StateOf } from '../flow/state.js';
 import type { Translate } from '../i18n/translate.js';
 import { Icon } from './icon.js';
-import { checkIcon, pendingIcon } from './icons.js';
+import { checkIcon } from './icons.js';
+import { pendingIcon } from './later-icons.js';
 import type { Screen } from './later-screen.js';
 import { titleId } from './surface.js';
 import { useUi } from './ui-context.js';
@@ -15,7 +16,7 @@ export function successOf(state: StateOf<'connected'>, t: Translate): Screen {
     title: t(isPending ? 'success.pending' : 'success.title', { name: state.task.integration.name }),
     seal: (
       <span class="seal" data-pending={isPending}>
-        <Icon path={isPending ? pendingIcon : checkIcon} />
+        <Icon drawing={isPending ? pendingIcon : checkIcon} />
       </span>
     ),
   };

@@ -45,6 +45,7 @@ export interface Said {
   readonly connected?: unknown;
   readonly featured?: unknown;
   readonly catalogue?: unknown;
+  readonly icons?: unknown;
 }
 
 /**

@@ -42,7 +42,7 @@ export function ChoiceInput(props: InputProps & { readonly choices: readonly str
           </option>
         ))}
       </select>
-      <Icon path={downIcon} />
+      <Icon drawing={downIcon} />
     </div>
   );
 }

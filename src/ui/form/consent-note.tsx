@@ -34,7 +34,7 @@ export function ConsentNote(props: { readonly consent: Consent; readonly name: s
       {termsUrl !== null && (
         <a class="link" href={termsUrl} target="_blank" rel="noopener noreferrer">
           {t('consent.terms')}
-          <Icon path={outwardIcon} turns />
+          <Icon drawing={outwardIcon} turns />
         </a>
       )}
       <p class="note-agreement">{t('consent.agreement')}</p>

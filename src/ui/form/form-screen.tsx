@@ -159,7 +159,7 @@ export function FormScreen({
           {form.guideUrl && (
             <a class="link" href={form.guideUrl} target="_blank" rel="noopener noreferrer">
               {t(form.fields.length > 0 ? 'form.guide' : 'form.guideOnly')}
-              <Icon path={outwardIcon} turns />
+              <Icon drawing={outwardIcon} turns />
             </a>
           )}
         </div>

@@ -39,7 +39,7 @@ export function HelpLink(help: Help) {
           setIsOpen(!isOpen);
         }}
       >
-        <Icon path={helpIcon} />
+        <Icon drawing={helpIcon} />
       </a>
       {HelpPopover && isOpen && <HelpPopover {...help} anchor={link} onLeave={() => setIsOpen(false)} />}
     </>

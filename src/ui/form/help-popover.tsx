@@ -32,7 +32,7 @@ export function HelpPopover(
       <p>{t('help.guide', { name: providerName })}</p>
       <a class="link" href={guideUrl} target="_blank" rel="noopener noreferrer">
         {new URL(guideUrl).host}
-        <Icon path={outwardIcon} turns />
+        <Icon drawing={outwardIcon} turns />
       </a>
     </div>
   );

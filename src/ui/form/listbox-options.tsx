@@ -55,7 +55,7 @@ export function ListboxOptions(props: {
           onClick={() => props.onChoose(place)}
         >
           <span class="choice">{label}</span>
-          {place === props.chosen && <Icon path={checkIcon} />}
+          {place === props.chosen && <Icon drawing={checkIcon} />}
         </div>
       ))}
     </div>

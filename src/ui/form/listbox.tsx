@@ -107,7 +107,7 @@ export function Listbox(props: {
         <span class="choice" data-placeholder={chosen < 0}>
           {choices[chosen]?.label ?? props.placeholder}
         </span>
-        <Icon path={downIcon} />
+        <Icon drawing={downIcon} />
       </button>
       <input
         ref={hidden}

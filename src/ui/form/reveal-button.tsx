@@ -17,7 +17,7 @@ export function RevealButton(props: {
       aria-label={t(isRevealed ? 'form.conceal' : 'form.reveal', { label })}
       onClick={onToggle}
     >
-      <Icon path={isRevealed ? concealedIcon : revealedIcon} />
+      <Icon drawing={isRevealed ? concealedIcon : revealedIcon} />
     </button>
   );
 }
