@@ -1,9 +1,11 @@
+import laterRoles from '../../styles/later-roles.css?inline';
 import type { ColourName, Colours, RoleName } from '../appearance/appearance.js';
 import { settingsAppearance } from '../appearance/session-settings.js';
 import type { Theme } from '../appearance/theme.js';
 import { warnDeveloper } from '../platform/warn-developer.js';
 import { givenLook, isPlainColour } from './given-look.js';
 import { guard } from './guard.js';
+import { addStyles } from './sheet.js';
 import { createTrial, propertyOf, type Trial } from './trial.js';
 
 /** Colours by scheme. */
@@ -31,6 +33,8 @@ export function wear(root: ShadowRoot, appearance: unknown, settings: unknown): 
   const ofHost = rolesIn(given);
   const ofSession = rolesIn(painted);
 
+  // Judged as well before the screens are there that they are for.
+  addStyles(laterRoles);
   const trial = createTrial(root);
   for (const [role, value] of Object.entries(given.measures)) trial.set(role as RoleName, value, 'before');
   paint(trial, painted, 'behind');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Appearance } from '../../src/index.js';
-import { openWidget, part } from './widget.js';
+import { choose, openWidget, part } from './widget.js';
 import { expect, test, type World } from './world.js';
 
 /** What the page's console said since the test began. */
@@ -265,3 +265,40 @@ function contrastOn(element: Locator): Promise<number> {
     return (bright + 0.05) / (dark + 0.05);
   });
 }
+
+test('what follows the accent follows it on later screens, too, whose roles were not there when it was set', async ({
+  page,
+  world,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const colourOfGuide = async (rules: string, appearance?: Appearance) => {
+    // Anew, because what was fetched for one opening is there for the next.
+    await page.goto(`${world.siteUrl}/strict`);
+    await page.evaluate((given) => {
+      const host = new CSSStyleSheet();
+      host.replaceSync(`:root { color-scheme: light dark } ${given}`);
+      document.adoptedStyleSheets = [host];
+    }, rules);
+    await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl, appearance });
+    await choose(page, 'algolia');
+    const guide = page.locator('connect-ui .link', { hasText: 'Where do I find this?' });
+    // Whatever notation it is written in.
+    return guide.evaluate((link) => {
+      const pixel = new OffscreenCanvas(1, 1).getContext('2d');
+      if (!pixel) throw new Error('Nothing to draw on');
+      pixel.fillStyle = getComputedStyle(link).color;
+      pixel.fillRect(0, 0, 1, 1);
+      return [...pixel.getImageData(0, 0, 1, 1).data].join();
+    });
+  };
+  const chosen = {
+    defaultTheme: 'system',
+    theme: { light: { primary: '#4338CA' }, dark: { primary: '#A5B4FC' } },
+  };
+  const accent = 'connect-ui { --connect-ui-accent: #6bd6aa }';
+  await sessionSays(page, world, {});
+  const expected = await colourOfGuide(accent);
+  await sessionSays(page, world, chosen);
+  expect(await colourOfGuide(accent)).toBe(expected);
+  expect(await colourOfGuide('', { variables: { accent: '#6bd6aa' } })).toBe(expected);
+});
