@@ -1,4 +1,5 @@
-import { type Role, roles } from '../../src/appearance/appearance.js';
+import { roles } from '../../src/appearance/appearance.js';
+import type { Role } from '../../src/appearance/role.js';
 
 /** Parts of the documentation, each with the kinds of roles that stand in it. */
 const parts: readonly { readonly title: string; readonly kinds: readonly Role['kind'][] }[] = [

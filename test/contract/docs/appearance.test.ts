@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withRoleTables } from '../../../scripts/docs/role-tables.js';
-import { type Role, roles } from '../../../src/appearance/appearance.js';
+import { roles } from '../../../src/appearance/appearance.js';
+import type { Role } from '../../../src/appearance/role.js';
 import { wornRoles } from '../../../src/element/worn-roles.js';
 
 const root = new URL('../../../', import.meta.url);
