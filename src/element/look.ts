@@ -36,10 +36,11 @@ export function createLook(root: ShadowRoot, options: () => ElementOptions, chan
         return;
       isAsked = isAwaited = true;
       const goOn = () => {
+        cancelWait();
         isAwaited = false;
         changed();
       };
-      pageClock.after(patienceMs, goOn);
+      const cancelWait = pageClock.after(patienceMs, goOn);
       import('./wear.js')
         .then((module) => {
           ({ wear } = module);
