@@ -57,7 +57,7 @@ export const measureRoles = {
     property: '--connect-ui-radius-logo',
     kind: 'length',
     byDefault: '25%',
-    range: '0px–50%',
+    range: '0%–50%',
     use: 'corners of logos',
   },
   spacing: {
