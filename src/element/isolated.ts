@@ -5,12 +5,12 @@ import type { CloseReason, ViewName } from '../flow/host-event.js';
 import { type State, start } from '../flow/state.js';
 import { errorMessage } from '../i18n/error-message.js';
 import { pageClock } from '../platform/clock.js';
-import { webAddress } from '../protocol/web-address.js';
 import { lazy } from '../ui/lazy.js';
 import { PageFrame } from '../ui/page-frame.js';
 import { Widget } from '../ui/widget.js';
 import { answerOf, crossing } from './crossing.js';
 import type { ToElement } from './frame-messages.js';
+import { pageAddress, presentationOf } from './isolated-address.js';
 import { device, rare } from './lazy-rare.js';
 import { createLook } from './look.js';
 import type { Opening } from './opening.js';
@@ -179,28 +179,4 @@ export function open(
       cancelWait = pageClock.after(closingMs, () => close(reason));
     },
   };
-}
-
-/** Says how it is shown: a frame has nothing to stand beside, and room for a leaving question only as a dialog. */
-function presentationOf({ presentation = 'modal' }: ElementOptions) {
-  return presentation === 'popover' ? 'modal' : presentation;
-}
-
-/**
- * Answers the page's address, and in it what the page has to know before anything else; `null` unless its origin keeps
- * the host's scripts out.
- */
-function pageAddress(options: ElementOptions): URL | null {
-  const { pageUrl, apiURL } = options;
-  const url = webAddress(pageUrl);
-  if (!url || url.origin === location.origin) {
-    // The host's own mistake: its developers see it where they look for theirs.
-    reportError(
-      new Error('pageUrl must be the address of the hosted page, on another origin than this page.'),
-    );
-    return null;
-  }
-  url.searchParams.set('isolated', presentationOf(options));
-  if (apiURL !== undefined) url.searchParams.set('apiURL', apiURL);
-  return url;
 }

@@ -11,11 +11,13 @@ export function App() {
       <p>
         The widget from within dialogs of others: above them, and in them. <a href="/">Back to Acme</a>
       </p>
-      <RadixDialog />
-      <MuiDialog />
-      <HeadlessDialog />
-      <BootstrapModal />
-      <NativeDialog />
+      <div className="openers">
+        <RadixDialog />
+        <MuiDialog />
+        <HeadlessDialog />
+        <BootstrapModal />
+        <NativeDialog />
+      </div>
       <p className="long">The page goes on, so that it could scroll.</p>
     </main>
   );
