@@ -1,6 +1,7 @@
 import { Fragment, h, render } from 'preact';
 import { createFlow } from '../flow/runner.js';
 import { start } from '../flow/state.js';
+import { pageClock } from '../platform/clock.js';
 import type { Fetch } from '../platform/http.js';
 import { lazy } from '../ui/lazy.js';
 import type { Door, Stand } from '../ui/ui-context.js';
@@ -60,6 +61,7 @@ export function openIn(
   // Held weakly: an input that is gone must not live on with what was typed into it.
   let focused: WeakRef<HTMLElement> | null = null;
   let given: string | undefined;
+  let isShown = false;
 
   function optionsChanged(): void {
     const { sessionToken, fetchSessionToken } = options();
@@ -67,7 +69,7 @@ export function openIn(
     else if (fetchSessionToken && state.peek().name === 'waiting') send({ type: 'host.tokenGiven' });
     given = sessionToken;
     speech.look();
-    show();
+    if (isShown) show();
   }
 
   function takeDown(): void {
@@ -112,7 +114,11 @@ export function openIn(
     };
     render(h(Widget, { ui, state: isAwaited ? start : current, presentation }), root);
   };
-  const stopShowing = state.subscribe(show);
+  // A slow device gets to what was pressed meanwhile. By then it is known what was given, so that it is rendered once.
+  let stopShowing = pageClock.after(0, () => {
+    isShown = true;
+    stopShowing = state.subscribe(show);
+  });
   return {
     optionsChanged,
     moved() {

@@ -13,6 +13,8 @@ import { addStyles } from './sheet.js';
 export function createPickerDrive(options: () => ElementOptions): (ui: Ui) => DrivePicker {
   addFallback(enPicker);
   addStyles(driveStyles);
+  // The first reading waits for another process, and nobody waits for it yet.
+  if (options().recents !== 'off') recentKeys();
   const recents = { keys: recentKeys, remember: rememberKey };
   return (ui) => createDrive(ui, options().recents === 'off' ? null : recents, pageClock.after);
 }

@@ -2,9 +2,10 @@ import type { Host, Ports } from '../flow/ports.js';
 import { pageClock } from '../platform/clock.js';
 import { createHttp, type Fetch } from '../platform/http.js';
 import { apiAddress, defaultApiURL } from '../protocol/api-address.js';
+import type { Decoder } from '../protocol/decode.js';
 import { decodeIntegrations } from '../protocol/integration.js';
 import { type ErrorOf, readErrorOf } from '../protocol/read-error.js';
-import { integrationsRequest, sessionRequest } from '../protocol/requests.js';
+import { type ApiRequest, integrationsRequest, sessionRequest } from '../protocol/requests.js';
 import { fail } from '../protocol/result.js';
 import { decodeSession } from '../protocol/session.js';
 import { laterScreens } from '../ui/lazy-screens.js';
@@ -23,24 +24,26 @@ export function createPorts(
 ): Ports {
   const reach = () => {
     const address = apiAddress(options().apiURL ?? defaultApiURL);
+    if (!address) return null;
     const heard = (headers: Headers) => {
       kept.limits = headers;
     };
-    if (!address) return null;
     const httpOf = (errorOf: ErrorOf) => createHttp(address, pageClock, language(), errorOf, heard, ask);
     return { address, httpOf };
   };
   const kept: KeptForms = { externalIds: new Map(), providers: new Map(), limits: null };
   const loadCode = () => Promise.all([import('./forms.js'), laterScreens.load()]);
   const misaddressed = fail({ code: 'api_url_invalid' } as const);
+  const read =
+    <T>(requestOf: (token: string) => ApiRequest, decode: Decoder<T>) =>
+    async (token: string, signal: AbortSignal) =>
+      reach()?.httpOf(readErrorOf)(requestOf(token), decode, signal) ?? misaddressed;
   return {
     host,
     clock: pageClock,
     api: {
-      session: async (token, signal) =>
-        reach()?.httpOf(readErrorOf)(sessionRequest(token), decodeSession, signal) ?? misaddressed,
-      integrations: async (token, signal) =>
-        reach()?.httpOf(readErrorOf)(integrationsRequest(token), decodeIntegrations, signal) ?? misaddressed,
+      session: read(sessionRequest, decodeSession),
+      integrations: read(integrationsRequest, decodeIntegrations),
       warm(...order) {
         const api = reach();
         if (api)

@@ -3,21 +3,22 @@ import type { Integration } from '../protocol/integration.js';
 import { Icon } from './icon.js';
 import { searchIcon } from './icons.js';
 import { Nothing } from './nothing.js';
-import type { Listed } from './picker/listed.js';
+import { firstRows, type Listed } from './picker/listed.js';
 import { Row } from './picker/row.js';
 import { useUi } from './ui-context.js';
 
 /** More rows than can be taken in at a glance get a search. */
 const glance = 5;
-/** Rows that are there before the code that knows which are in sight. */
-const firstRows = 18;
 
 /** Offers the integrations to choose from. A list is there at once; what makes it move may come right after. */
 export function PickerScreen({ integrations }: { readonly integrations: readonly Integration[] }) {
   const ui = useUi();
   const { send, t, picker: code, device } = ui;
   const { catalogue, connected, featured } = ui.said;
-  const [listed, show] = useState<Listed>({ rows: integrations.slice(0, firstRows), before: 0 });
+  const [listed, show] = useState<Listed>(() => ({
+    rows: code.get() ? [] : integrations.slice(0, firstRows),
+    before: 0,
+  }));
   const { rows, before, aria, isWhole } = listed;
   const picker = useRef<HTMLDivElement>(null);
   const searchWord = t('picker.search');
@@ -26,13 +27,11 @@ export function PickerScreen({ integrations }: { readonly integrations: readonly
   useLayoutEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
-    code.load().then(
-      () => {
-        if (picker.current && !isGone)
-          stop = code.get()?.(ui)({ picker: picker.current, integrations, show });
-      },
-      () => show({ rows: integrations, before: 0, isWhole: true }),
-    );
+    const drive = () => {
+      if (picker.current && !isGone) stop = code.get()?.(ui)({ picker: picker.current, integrations, show });
+    };
+    if (code.get()) drive();
+    else code.load().then(drive, () => show({ rows: integrations, before: 0, isWhole: true }));
     return () => {
       isGone = true;
       stop?.();
@@ -65,7 +64,7 @@ export function PickerScreen({ integrations }: { readonly integrations: readonly
       <p class="unseen" role="status">
         {listed.status}
       </p>
-      <div class="rows" style={listed.room} {...aria?.list}>
+      <div class="rows" {...aria?.list}>
         {rows.map((integration, index) => (
           <Row
             key={integration.key}

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { State } from '../../src/flow/state.js';
 import { decodeIntegrations } from '../../src/protocol/integration.js';
+import { firstRows } from '../../src/ui/picker/listed.js';
 import { hostileAddress, hostileName, hostileText } from '../fixtures/hostile-texts.js';
 import { states } from '../fixtures/states.js';
 import { setStage, show } from './stage.js';
@@ -21,7 +22,8 @@ const hostileList = fc.array(
     display_name: hostileText,
     logo: hostileAddress,
   }),
-  { minLength: 6, maxLength: 30 },
+  // No more than are there before anything has a size, as nothing has here.
+  { minLength: 6, maxLength: firstRows },
 );
 
 /** Shows the picker of an answer, and moves it. */

@@ -209,10 +209,10 @@ it('forgets about lingering when it goes', async () => {
   expect(sent).toEqual([]);
 });
 
-it('shows the first letter where a logo is missing or broken', () => {
-  show('choosing');
-  expect(screen.getByRole('button', { name: 'Almanac' }).textContent?.trim()).toBe('AAlmanac');
-  const orbit = screen.getByRole('button', { name: 'Orbit' });
+it('shows the first letter where a logo is missing or broken', async () => {
+  await open('choosing');
+  expect(screen.getByRole('option', { name: 'Almanac' }).textContent?.trim()).toBe('AAlmanac');
+  const orbit = screen.getByRole('option', { name: 'Orbit' });
   const logo = orbit.querySelector('img');
   expect([logo?.getAttribute('width'), logo?.getAttribute('loading'), logo?.alt]).toEqual(['32', 'lazy', '']);
   if (logo) fireEvent.error(logo);

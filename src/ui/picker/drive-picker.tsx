@@ -10,7 +10,7 @@ import { createFind } from './find.js';
 import { inOrder } from './in-order.js';
 import { createInterest } from './interest.js';
 import { Label } from './label.js';
-import type { DrivePicker } from './listed.js';
+import { type DrivePicker, firstRows } from './listed.js';
 import { nextRow } from './next-row.js';
 import { rowsInSight } from './rows-in-sight.js';
 
@@ -51,7 +51,7 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
     let found = integrations;
     let active = -1;
     let rowPx = 0;
-    let shown = '';
+    let shown = { from: 0, to: 0 };
 
     const query = () => search?.value.trim() ?? '';
     const sign = (key: string) =>
@@ -76,24 +76,30 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
 
     function sight() {
       const total = found.length;
-      return rowPx ? rowsInSight(list.scrollTop, list.clientHeight, rowPx, total) : { from: 0, to: total };
+      const row = list.querySelector('.row');
+      // A dialog that is still growing into view makes every rectangle smaller.
+      if (row) rowPx ||= Number.parseFloat(getComputedStyle(row).height);
+      return rowPx
+        ? rowsInSight(list.scrollTop, list.clientHeight, rowPx, total)
+        : { from: 0, to: Math.min(total, firstRows) };
+    }
+
+    /** Makes room for the rows that are not there. */
+    function makeRoom(): void {
+      list.style.setProperty('--_before', `${shown.from * rowPx}px`);
+      list.style.setProperty('--_after', `${(found.length - shown.to) * rowPx}px`);
     }
 
     function paint(): void {
       const total = found.length;
-      const row = list.querySelector('.row');
-      // A dialog that is still growing into view makes every rectangle smaller.
-      if (row) rowPx ||= Number.parseFloat(getComputedStyle(row).height);
-      const { from, to } = sight();
-      shown = `${from} ${to}`;
+      shown = sight();
+      const { from, to } = shown;
       const sought = query();
+      makeRoom();
       show({
         rows: found.slice(from, to),
         before: from,
         aria: search ? combobox(total, active, active >= from && active < to) : group,
-        ...(to - from < total && {
-          room: { '--_before': `${from * rowPx}px`, '--_after': `${(total - to) * rowPx}px` },
-        }),
         label: (integration) => (
           <Label
             integration={integration}
@@ -114,7 +120,8 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
 
     function scrolled(): void {
       const { from, to } = sight();
-      if (shown !== `${from} ${to}`) paint();
+      if (from < shown.from || to > shown.to) paint();
+      else makeRoom();
     }
 
     function press(event: KeyboardEvent): void {

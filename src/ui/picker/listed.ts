@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Integration } from '../../protocol/integration.js';
 
+/** Rows that are there before it is known how many are in sight. */
+export const firstRows = 18;
+
 /** What an element says of itself. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -12,8 +15,6 @@ export interface Listed {
   readonly before: number;
   /** Everything is there, and nothing can be looked for. */
   readonly isWhole?: boolean;
-  /** Room for the rows that are not there. */
-  readonly room?: Readonly<Record<'--_before' | '--_after', string>>;
   /** What makes search, list and rows belong together for who cannot see them. */
   readonly aria?: {
     readonly search: Attributes;
