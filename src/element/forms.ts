@@ -46,9 +46,8 @@ async function loadFloating(): Promise<void> {
 
 /** Brings what happens, and what is shown, while the provider's page is open. */
 async function loadPopup(): Promise<typeof import('./authorizing.js')> {
-  const parts = [import('./authorizing.js'), import('../../styles/popup.css?inline')] as const;
-  const [popup, { default: rules }] = await Promise.all([...parts, popupScreens.load(), loadSending()]);
-  addStyles(rules);
+  const [popup] = await Promise.all([import('./authorizing.js'), popupScreens.load(), loadSending()]);
+  addStyles(popup.popupStyles);
   return popup;
 }
 

@@ -1,4 +1,4 @@
-import type { Host, Ports } from '../flow/ports.js';
+import type { Answer, Host, Ports } from '../flow/ports.js';
 import { pageClock } from '../platform/clock.js';
 import { createHttp, type Fetch } from '../platform/http.js';
 import { apiAddress, defaultApiURL } from '../protocol/api-address.js';
@@ -24,10 +24,10 @@ export function createPorts(
 ): Ports {
   const reach = () => {
     const address = apiAddress(options().apiURL ?? defaultApiURL);
-    if (!address) return null;
     const heard = (headers: Headers) => {
       kept.limits = headers;
     };
+    if (!address) return null;
     const httpOf = (errorOf: ErrorOf) => createHttp(address, pageClock, language(), errorOf, heard, ask);
     return { address, httpOf };
   };
@@ -36,7 +36,7 @@ export function createPorts(
   const misaddressed = fail({ code: 'api_url_invalid' } as const);
   const read =
     <T>(requestOf: (token: string) => ApiRequest, decode: Decoder<T>) =>
-    async (token: string, signal: AbortSignal) =>
+    async (token: string, signal: AbortSignal): Answer<T> =>
       reach()?.httpOf(readErrorOf)(requestOf(token), decode, signal) ?? misaddressed;
   return {
     host,

@@ -95,8 +95,8 @@ export function createTokenKeeper(
       const answer = await request(token);
       if (answer.ok || !isAboutToken(answer.error) || signal.aborted) return answer;
       // Another reading may have taken the new token into use meanwhile.
-      const isNew = inUse !== token || (await renew()) || inUse !== token;
-      return isNew && inUse !== null && !signal.aborted ? request(inUse) : answer;
+      if (inUse === token) await renew();
+      return inUse !== token && inUse !== null && !signal.aborted ? request(inUse) : answer;
     },
   };
 }

@@ -10,17 +10,15 @@ export async function ask<Query>(
   query: Query,
 ): Promise<string | null> {
   if (!callback) return null;
-  let cancel = () => {};
-  const overdue = new Promise<null>((resolve) => {
-    cancel = pageClock.after(hostAnswerMs, () => resolve(null));
+  return new Promise((resolve) => {
+    const cancel = pageClock.after(hostAnswerMs, () => resolve(null));
+    void Promise.resolve(query)
+      .then(callback)
+      // The host's own mistake: its developers see it where they look for theirs.
+      .catch((thrown) => reportError(thrown))
+      .then((answer) => {
+        cancel();
+        resolve(text(answer) ?? null);
+      });
   });
-  try {
-    return text(await Promise.race([callback(query), overdue])) ?? null;
-  } catch (thrown) {
-    // The host's own mistake: its developers see it where they look for theirs.
-    reportError(thrown);
-    return null;
-  } finally {
-    cancel();
-  }
 }

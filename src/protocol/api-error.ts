@@ -31,6 +31,9 @@ export const connectErrorOf: ErrorOf = (refusal, nowMs) => {
   const error = readErrorOf(refusal, nowMs);
   const { serverCode = '', words } = error;
   const code = Object.hasOwn(codes, serverCode) ? codes[serverCode] : undefined;
+  // The backend knows why, and said so in a way that this version does not know.
+  if (!code && serverCode && error.code === 'unexpected_answer')
+    return { ...error, code: 'connection_refused' };
   if (!code) return error;
   const fault = { status: refusal.status, serverCode, ...(words && { words }) };
   if (code !== 'input_rejected') return { ...fault, code };

@@ -13,7 +13,7 @@ const final: ReadonlySet<ConnectErrorCode> = new Set([
 export function FailedScreen(props: { readonly error: ConnectError; readonly onRetry: () => void }) {
   const { t } = useUi();
   const { code, serverCode, status } = props.error;
-  const reference = [serverCode, status].filter((part) => part !== undefined).join(' · ');
+  const reference = [serverCode, status].filter(Boolean).join(' · ');
   return (
     <div class="moment">
       <NoticeRegion role="alert">

@@ -25,13 +25,13 @@ describe('refusals of a real server', () => {
     'row %i means %s',
     (n, code) => {
       const { status, body } = row(n).response;
-      expect(connectErrorOf({ status, body, limitEndsAtMs: null }, 0)).toMatchObject({ code, status });
+      expect(connectErrorOf({ status, body, limitEndsAtMs: 0 }, 0)).toMatchObject({ code, status });
     },
   );
 
   it('name the rejected inputs', () => {
     const fieldsOf = (n: number) =>
-      connectErrorOf({ status: 400, body: row(n).response.body, limitEndsAtMs: null }, 0);
+      connectErrorOf({ status: 400, body: row(n).response.body, limitEndsAtMs: 0 }, 0);
     expect([126, 128, 134, 156].map(fieldsOf)).toMatchObject([
       { fields: ['apiKey'] },
       { fields: [] },

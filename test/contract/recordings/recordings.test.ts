@@ -124,7 +124,7 @@ describe('answers of a real server', () => {
     const { status, body } = row(n).response;
     for (const decode of [decodeSession, decodeIntegrations, decodeProvider, decodeAuthAnswer])
       expect(decode(body).ok).toBe(false);
-    const error = connectErrorOf({ status, body: undefined, limitEndsAtMs: null }, 0);
+    const error = connectErrorOf({ status, body: undefined, limitEndsAtMs: 0 }, 0);
     expect(error).toEqual({ status, code: 'unexpected_answer' });
   });
 });

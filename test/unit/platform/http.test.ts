@@ -36,6 +36,18 @@ const json = (body: unknown, status = 200, headers: Record<string, string> = {})
 const send = (request: ApiRequest, signal = new AbortController().signal) =>
   createHttp(api, clock, 'de', connectErrorOf)(request, decodeName, signal);
 
+/** Sends, and lets time pass until nothing waits for it any more. */
+async function sendAndWait(request: ApiRequest) {
+  const sent = send(request);
+  await settle();
+  // Each round, one pause that is shorter than any timeout.
+  for (let round = 0; round < 2; round += 1) {
+    clock.advance(2_000);
+    await settle();
+  }
+  return sent;
+}
+
 it('appends to the base path of the API and decodes the answer', async () => {
   answer = async () => json({ name: 'Sam' });
   expect(await send(get)).toEqual({ ok: true, value: 'Sam' });
@@ -56,6 +68,11 @@ it('sends nothing that the preflight of the API does not allow, and no cookies',
   ]);
 });
 
+it('reads JSON whatever it is called: a server on the way may call it something else', async () => {
+  answer = async () => new Response('{"name":"Sam"}', { headers: { 'content-type': 'text/plain' } });
+  expect(await send(get)).toEqual({ ok: true, value: 'Sam' });
+});
+
 it('names an HTML page in the place of JSON an unexpected answer', async () => {
   answer = async () => new Response('<html>', { status: 200, headers: { 'content-type': 'text/html' } });
   expect(await send(get)).toEqual({ ok: false, error: { code: 'unexpected_answer', status: 200 } });
@@ -66,6 +83,17 @@ it('names JSON of another shape, and JSON that breaks off, unexpected answers', 
   expect(await send(get)).toMatchObject({ error: { code: 'unexpected_answer' } });
   answer = async () => new Response('{"name":', { headers: { 'content-type': 'application/json' } });
   expect(await send(get)).toMatchObject({ error: { code: 'unexpected_answer' } });
+});
+
+it('names an answer of which only half arrives what it is: a network that fails', async () => {
+  const half = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{"name":'));
+      controller.error(new TypeError('network error'));
+    },
+  });
+  answer = async () => new Response(half, { headers: { 'content-type': 'application/json' } });
+  expect(await sendAndWait(get)).toEqual({ ok: false, error: { code: 'network' } });
 });
 
 it('takes an error that comes with a success status for an error', async () => {
@@ -93,7 +121,38 @@ it('reports a network that is down', async () => {
   answer = async () => {
     throw new TypeError('failed to fetch');
   };
-  expect(await send(get)).toEqual({ ok: false, error: { code: 'network' } });
+  expect(await sendAndWait(get)).toEqual({ ok: false, error: { code: 'network' } });
+  expect(asked).toHaveLength(3);
+  expect(clock.waiting()).toBe(0);
+});
+
+it('a read that failed for a moment is not told at all', async () => {
+  answer = async () => (asked.length < 3 ? json({}, 503) : json({ name: 'Sam' }));
+  expect(await sendAndWait(get)).toEqual({ ok: true, value: 'Sam' });
+});
+
+it.each([
+  ['a network that fails', () => Promise.reject(new TypeError('failed to fetch'))],
+  ['a server that fails', async () => json({}, 503)],
+])('what is sent to connect is not sent again after %s: it may have been stored', async (_, failing) => {
+  answer = failing;
+  expect((await sendAndWait(post)).ok).toBe(false);
+  expect(asked).toHaveLength(1);
+});
+
+it('a read takes half a minute at most, however often it is made', async () => {
+  answer = () =>
+    asked.length === 1
+      ? Promise.resolve(json({}, 502))
+      : new Promise((_resolve, reject) => {
+          asked.at(-1)?.[1].signal?.addEventListener('abort', () => reject(new Error('aborted')));
+        });
+  const sent = send(get);
+  await settle();
+  clock.advance(1_000);
+  await settle();
+  clock.advance(29_000);
+  expect(await sent).toEqual({ ok: false, error: { code: 'timeout' } });
 });
 
 it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { connectErrorOf } from '../../../src/protocol/api-error.js';
-import { isErrorBody } from '../../../src/protocol/read-error.js';
+import { isErrorBody, readErrorOf } from '../../../src/protocol/read-error.js';
 
-const refused = (status: number, body: unknown, limitEndsAtMs: number | null = null) =>
+const refused = (status: number, body: unknown, limitEndsAtMs = 0) =>
   connectErrorOf({ status, body, limitEndsAtMs }, 1_000);
 const coded = (code: string) => ({ error: { code } });
 
@@ -105,9 +105,10 @@ describe('connectErrorOf', () => {
     expect(refused(400, { error: { ...body.error, message: { text: 'x' } } })).not.toHaveProperty('words');
   });
 
-  it('tells how long a limit lasts, and never a negative time', () => {
+  it('tells how long a limit lasts, unless one of the clocks must be wrong', () => {
     expect(refused(429, undefined, 31_000)).toMatchObject({ retryAfterMs: 30_000 });
-    expect(refused(429, undefined, 1)).toMatchObject({ retryAfterMs: 0 });
+    expect(refused(429, undefined, 1)).not.toHaveProperty('retryAfterMs');
+    expect(refused(429, undefined, 86_400_000)).not.toHaveProperty('retryAfterMs');
     expect(refused(429, undefined)).not.toHaveProperty('retryAfterMs');
     expect(refused(400, undefined, 31_000)).not.toHaveProperty('retryAfterMs');
   });
@@ -128,6 +129,14 @@ describe('connectErrorOf', () => {
     },
   );
 });
+
+it.each([[400], [403], [404], [413]])(
+  'a list refused with %i does not blame an account: nobody has named one',
+  (status) => {
+    const refusal = { status, body: coded('forbidden'), limitEndsAtMs: 0 };
+    expect(readErrorOf(refusal, 0)).toEqual({ code: 'unexpected_answer', serverCode: 'forbidden', status });
+  },
+);
 
 describe('isErrorBody', () => {
   it('knows an error that came with a success status', () => {
@@ -154,7 +163,7 @@ it('a code that is a sentence is kept from everybody: it may quote what was type
   const body = {
     error: { code: 'unhandled_Missing value in https://x.test?k=hunter2secret', message: 'no' },
   };
-  expect(connectErrorOf({ status: 500, body, limitEndsAtMs: null }, 0)).toEqual({
+  expect(connectErrorOf({ status: 500, body, limitEndsAtMs: 0 }, 0)).toEqual({
     code: 'server_error',
     status: 500,
     words: 'no',
