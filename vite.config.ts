@@ -165,7 +165,7 @@ const common: UserConfig = {
     modulePreload: false,
     emptyOutDir: false,
     copyPublicDir: false,
-    rolldownOptions: { output: { minify: true, chunkFileNames: 'chunks/[name]-[hash].js' } },
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'chunks/[name]-[hash:7].js' } },
   },
 };
 

@@ -38,16 +38,10 @@ export function withRenewedSession(state: State, { session, origin }: EventOf<'h
  * must not be sent under the new one.
  */
 export function sameRights(before: Session, after: Session): boolean {
-  return (
-    before.endUser?.id === after.endUser?.id &&
-    before.endUser?.organization?.id === after.endUser?.organization?.id &&
-    before.isReconnecting === after.isReconnecting &&
-    sameKeys(before.allowedIntegrations, after.allowedIntegrations)
-  );
+  return rightsOf(before) === rightsOf(after);
 }
 
-function sameKeys(before: readonly string[] | null, after: readonly string[] | null): boolean {
-  if (before === null || after === null) return before === after;
-  const all = new Set([...before, ...after]).size;
-  return all === new Set(before).size && all === new Set(after).size;
+function rightsOf({ endUser, isReconnecting, allowedIntegrations: keys }: Session): string {
+  const sorted = keys && [...new Set(keys)].sort();
+  return JSON.stringify([endUser?.id, endUser?.organization?.id, isReconnecting, sorted]);
 }

@@ -15,10 +15,10 @@ export function PickerScreen({ integrations }: { readonly integrations: readonly
   const ui = useUi();
   const { send, t, picker: code, device } = ui;
   const { catalogue, connected, featured } = ui.said;
-  const [listed, show] = useState<Listed>(() => ({
+  const [listed, show] = useState<Listed>({
     rows: code.get() ? [] : integrations.slice(0, firstRows),
     before: 0,
-  }));
+  });
   const { rows, before, aria, isWhole } = listed;
   const picker = useRef<HTMLDivElement>(null);
   const searchWord = t('picker.search');
@@ -27,11 +27,13 @@ export function PickerScreen({ integrations }: { readonly integrations: readonly
   useLayoutEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
-    const drive = () => {
-      if (picker.current && !isGone) stop = code.get()?.(ui)({ picker: picker.current, integrations, show });
-    };
-    if (code.get()) drive();
-    else code.load().then(drive, () => show({ rows: integrations, before: 0, isWhole: true }));
+    code.load().then(
+      () => {
+        if (picker.current && !isGone)
+          stop = code.get()?.(ui)({ picker: picker.current, integrations, show });
+      },
+      () => show({ rows: integrations, before: 0, isWhole: true }),
+    );
     return () => {
       isGone = true;
       stop?.();

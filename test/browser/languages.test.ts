@@ -18,7 +18,7 @@ function languageFiles(page: Page): readonly string[] {
   const names: string[] = [];
   page.on('request', (request) => {
     const [, name] =
-      /chunks\/(languages|[a-z]{2}(?:-[A-Z][A-Za-z]+)?(?:-more)?)-[\w-]{8}\.js/.exec(request.url()) ?? [];
+      /chunks\/(languages|[a-z]{2}(?:-[A-Z][A-Za-z]+)?(?:-more)?)-[\w-]{7}\.js/.exec(request.url()) ?? [];
     if (name) names.push(name);
   });
   return names;
@@ -74,7 +74,7 @@ test('nothing is said in English before the person’s language is there', async
   const brought = new Promise<void>((resolve) => {
     bring = resolve;
   });
-  await page.route(/chunks\/de-[\w-]{8}\.js/, async (route) => {
+  await page.route(/chunks\/de-[\w-]{7}\.js/, async (route) => {
     await brought;
     await route.continue();
   });
@@ -93,7 +93,7 @@ test('the rest of a language, when it comes, leaves the person at their row', as
   const brought = new Promise<void>((resolve) => {
     bring = resolve;
   });
-  await page.route(/chunks\/de-more-[\w-]{8}\.js/, async (route) => {
+  await page.route(/chunks\/de-more-[\w-]{7}\.js/, async (route) => {
     await brought;
     await route.continue();
   });
@@ -115,7 +115,7 @@ test('the rest of a language, when it comes, leaves the person at their row', as
 });
 
 test('a language that cannot be had is English, and the person connects', async ({ page, world }) => {
-  await page.route(/chunks\/de-[\w-]{8}\.js/, (route) => route.abort());
+  await page.route(/chunks\/de-[\w-]{7}\.js/, (route) => route.abort());
   await openIn(page, world, 'de');
   await part(page, 'input').fill('good-key');
   await part(page, 'submit').click();
