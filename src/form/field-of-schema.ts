@@ -1,4 +1,5 @@
 import type { FieldSchema } from '../protocol/provider.js';
+import { shownText } from '../protocol/shown-text.js';
 import type { Field, FieldGroup } from './form.js';
 import { isFormat } from './format.js';
 import { guideSection } from './guide.js';
@@ -40,9 +41,9 @@ export function fieldOf(group: FieldGroup, name: string, schema: FieldSchema, or
   };
 }
 
-/** Answers a text in which there is something to see; `null` for any other. */
+/** Makes a text fit to be shown; `null` for one in which there is nothing to see. */
 function said(text: string | null | undefined): string | null {
-  return text && /[^\s\p{Cc}\p{Cf}]/u.test(text) ? text : null;
+  return text && /[^\s\p{Cc}\p{Cf}]/u.test(text) ? shownText(text) : null;
 }
 
 /** The catalogue often forgets to say so, and always for what is sent once. */

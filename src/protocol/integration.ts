@@ -1,4 +1,5 @@
 import { decoder, readList, readObject, readOptional, readText, textsIn } from './decode.js';
+import { shownText } from './shown-text.js';
 
 /** One configured way to connect; a row of the picker. */
 export interface Integration {
@@ -24,7 +25,7 @@ export const decodeIntegrations = decoder((value): readonly Integration[] =>
     return {
       key,
       provider: readText(row.provider),
-      name: readOptional(row.display_name, readText) || key,
+      name: shownText(readOptional(row.display_name, readText) || key),
       logoUrl: logoAddress(row.logo),
       apiKeyLabel: readOptional(label?.apiKey, readText),
       preconfigured: textsIn(row.preconfigured_credentials),

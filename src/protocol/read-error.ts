@@ -32,8 +32,8 @@ export const readErrorOf: ErrorOf = ({ status, body, limitEndsAtMs }, nowMs) => 
   return { ...fault, code, ...(isTold && { retryAfterMs }) };
 };
 
-/** Some backends put whole sentences into a code, which may quote what was typed. */
-function codeIn(value: unknown): string | undefined {
+/** Answers a code; `undefined` for anything else. Some backends put whole sentences there, which may quote what was typed. */
+export function codeIn(value: unknown): string | undefined {
   const code = text(value);
   return code && /^\w{1,64}$/.test(code) ? code : undefined;
 }

@@ -2,6 +2,7 @@ import type { ConnectError } from './connect-error.js';
 import { member, text } from './json.js';
 import { parseJson } from './parse-json.js';
 import { providerError } from './provider-error.js';
+import { codeIn } from './read-error.js';
 
 /** What the result socket said. */
 export type SocketMessage =
@@ -34,7 +35,7 @@ export function decodeSocketMessage(frame: unknown): SocketMessage | null {
       const words = said('error_desc');
       return {
         type: 'refused',
-        error: providerError(said('error_type'), words),
+        error: providerError(codeIn(said('error_type')), words),
         ...(words && { said: words }),
       };
     }

@@ -1,4 +1,5 @@
 import type { ConnectError, ConnectErrorCode } from '../protocol/connect-error.js';
+import { shownText } from '../protocol/shown-text.js';
 import { Problem } from './notice.js';
 import { useUi } from './ui-context.js';
 
@@ -14,7 +15,7 @@ export function QuotedProblem({ error }: { readonly error: ConnectError }) {
   const { t } = useUi();
   const { words } = error;
   // Backends quote what providers answer: JSON and HTML are no words for a person.
-  const spoken = words && quoted.has(error.code) && !/[{<]/.test(words) ? words : null;
+  const spoken = words && quoted.has(error.code) && !/[{<]/.test(words) ? shownText(words) : null;
   return (
     <Problem error={error}>{spoken && <p class="words">{t('error.words', { words: spoken })}</p>}</Problem>
   );

@@ -37,6 +37,15 @@ describe('decodeSocketMessage', () => {
     });
   });
 
+  it('takes nothing for a code that is a sentence, which may quote what was typed', () => {
+    const refusal = { message_type: 'error', error_type: 'No account for s3cret', error_desc: 'No.' };
+    expect(decode(refusal)).toEqual({
+      type: 'refused',
+      error: { code: 'provider_refused', words: 'No.' },
+      said: 'No.',
+    });
+  });
+
   it('keeps all that a refusal said beside the sentence for the person', () => {
     const error_desc = 'No code came. error: access_denied; error_description: The user said no';
     expect(decode({ message_type: 'error', error_desc })).toEqual({
