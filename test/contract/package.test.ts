@@ -1,9 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const dist = new URL('../../dist/', import.meta.url);
 
 describe('the built package', () => {
+  it('makes no code and no markup of strings, in any of its files', () => {
+    const made =
+      /\beval\(|\bFunction\(|\bsetTimeout\(["'`]|document\.write|insertAdjacentHTML|createContextualFragment|outerHTML|DOMParser|srcdoc|setAttribute\(["'`](on|style)/;
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.js'),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) expect(made.exec(readFileSync(new URL(file, dist), 'utf8')), file).toBeNull();
+    // Preact has a way to set markup, which takes a property that nothing of ours has.
+    for (const file of files)
+      expect(readFileSync(new URL(file, dist), 'utf8'), file).not.toMatch(/dangerouslySetInnerHTML:\s*\{/);
+  });
+
+  it('has a page of files alone, with no script and no style in its markup', () => {
+    const markup = readFileSync(new URL('page/index.html', dist), 'utf8');
+    expect(markup).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
+    for (const [, attributes, content] of markup.matchAll(/<script([^>]*)>([^<]*)/g)) {
+      expect(attributes).toMatch(/\ssrc=/);
+      expect(content?.trim()).toBe('');
+    }
+  });
+
   it('can be imported where there is no browser, and does nothing there', async () => {
     const names = Object.keys(globalThis);
     const library = await import(new URL('index.js', dist).href);

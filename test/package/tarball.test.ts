@@ -30,6 +30,7 @@ const read = (file: string) => readFileSync(join(installed, file), 'utf8');
 interface Manifest {
   readonly exports: Readonly<Record<string, { readonly types: string; readonly default?: string }>>;
   readonly dependencies?: unknown;
+  readonly scripts?: object;
 }
 const manifest = (): Manifest => JSON.parse(read('package.json'));
 
@@ -54,6 +55,12 @@ describe('the tarball', () => {
     expect(readdirSync(join(project.folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(
       ['connect-ui'],
     );
+  });
+
+  it('runs nothing when it is installed', () => {
+    const scripts = Object.keys(manifest().scripts ?? {});
+    expect(scripts.filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+    expect(files).not.toContain('binding.gyp');
   });
 
   it('holds what its doors lead to, its papers, and nothing else', () => {
