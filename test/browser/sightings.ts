@@ -1,4 +1,4 @@
-import type { Page, Request } from '@playwright/test';
+import type { Frame, Page, Request } from '@playwright/test';
 
 /** A text of a test, and where it was seen. */
 export type Sighting = `${string}: ${string}`;
@@ -46,14 +46,22 @@ function noteParts(request: Request, note: (place: string, text: string | null) 
 }
 
 /** Looks for the marked texts in everything of the page that outlives a keystroke or is told to the host. */
-export async function seenInPage(page: Page, marks: readonly string[]): Promise<readonly Sighting[]> {
+export async function seenInPage(page: Page | Frame, marks: readonly string[]): Promise<readonly Sighting[]> {
   const places = await page.evaluate(async () => {
+    // The browser keeps a frame of another site from all that could be kept.
+    const kept = async (read: () => unknown) => {
+      try {
+        return JSON.stringify(await read());
+      } catch {
+        return '';
+      }
+    };
     const places: [place: string, text: string][] = [
       ['events', JSON.stringify(window.heard)],
-      ['localStorage', JSON.stringify({ ...localStorage })],
-      ['sessionStorage', JSON.stringify({ ...sessionStorage })],
-      ['databases', JSON.stringify(await indexedDB.databases())],
-      ['caches', JSON.stringify(await caches.keys())],
+      ['localStorage', await kept(() => ({ ...localStorage }))],
+      ['sessionStorage', await kept(() => ({ ...sessionStorage }))],
+      ['databases', await kept(() => indexedDB.databases())],
+      ['caches', await kept(() => caches.keys())],
       ['cookie', document.cookie],
       ['address', location.href],
       ['title', document.title],
