@@ -52,6 +52,18 @@ const doors: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+/** Keeps what any frame of a page is refused by its policy. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  const violations: string[] = [];
+  await page.exposeFunction('violated', (what: string) => violations.push(what));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      (window as unknown as { violated(what: string): void }).violated(`${violatedDirective} ${blockedURI}`),
+    );
+  });
+  return violations;
+}
+
 /** Names sightings of any token alike. */
 const anonymous = (seen: Iterable<Sighting>) =>
   [...new Set([...seen].map((one) => one.replace(/^nango_connect_session_\w+/, 'token')))].sort();
@@ -68,17 +80,19 @@ const demanded = [
 ];
 
 for (const [path, connect] of Object.entries(doors)) {
-  test(`at the door ${path} a key and the token go where the wire demands, and nowhere else`, async ({
+  test(`at the door ${path} a key and the token go where the wire demands and nowhere else, and no policy is broken`, async ({
     page,
     world,
   }) => {
     const marks = [canaryMark, tokenMark];
     const seen = watch(page, world.apiUrl, marks);
+    const violations = await violationsOf(page);
     await page.goto(`${world.hostUrl}${path}`, { timeout: 80_000 });
     await connect(page);
     expect(anonymous(seen)).toEqual(demanded);
     const places = await Promise.all(page.frames().map((frame) => seenInPage(frame, marks)));
     expect(anonymous(places.flat())).toEqual(['token: resource timing']);
+    expect(violations).toEqual([]);
   });
 }
 

@@ -1,64 +1,15 @@
-import type { Frame, FrameLocator, Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import { bombard, countArrivals } from './hostile-messages.js';
+import { addFrame, answerForStrangers, settled, stranger, watchAll } from './strangers.js';
 import { choose, openWidget, part } from './widget.js';
-import { expect, test, type World } from './world.js';
-
-const stranger = 'http://stranger.test';
-
-/** Answers for a stranger's site, and for a page of the API's own origin that is not the one of the attempt. */
-async function answerForStrangers(page: Page, world: World): Promise<void> {
-  for (const address of [`${stranger}/**`, `${world.apiUrl}/other-page`, `${world.siteUrl}/other-page`])
-    await page
-      .context()
-      .route(address, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Other</p>' }));
-}
-
-/** Puts a frame beside what is in a page. */
-async function addFrame(page: Page, address: string): Promise<Frame> {
-  await page.evaluate(
-    (src) =>
-      new Promise((resolve) => {
-        const frame = document.createElement('iframe');
-        frame.name = src;
-        frame.src = src;
-        frame.onload = resolve;
-        document.body.append(frame);
-      }),
-    address,
-  );
-  return page.frame({ name: address }) as Frame;
-}
-
-/** All that a message could have changed: what is shown and told, and what the API was asked. */
-function watch(page: Page, world: World, place: Page | FrameLocator = page) {
-  const asked: string[] = [];
-  page.context().on('request', (request) => {
-    if (request.url().startsWith(world.apiUrl) && !request.url().endsWith('/other-page'))
-      asked.push(request.url());
-  });
-  return async () => ({
-    asked: [...asked],
-    told: await page.evaluate(() => [window.heard, window.told, window.dialogTold, window.messages]),
-    shown: await place
-      .locator('connect-ui')
-      .evaluate(({ shadowRoot, parentElement }) => [
-        shadowRoot?.innerHTML,
-        document.querySelectorAll('connect-ui').length,
-        parentElement?.localName,
-      ]),
-  });
-}
-
-/** Lets the hosted page do what it is about to; its requests go out in their order. */
-const settled = (hosted: Frame) =>
-  hosted.evaluate(async () => void (await (await fetch('/config.json')).text()));
+import { expect, test } from './world.js';
 
 test.beforeEach(({ page, world }) => answerForStrangers(page, world));
 
 for (const place of ['picker', 'form'] as const) {
   test(`beside the ${place}, no frame can change, tell or ask for anything`, async ({ page, world }) => {
     await page.goto(`${world.siteUrl}/plain`);
-    const look = watch(page, world);
+    const look = watchAll(page, world);
     await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
     await expect(part(page, 'search')).toBeFocused();
     if (place === 'form') await choose(page, 'demo-api-key');
@@ -76,7 +27,7 @@ test('while a window is open, neither a frame of the API nor a stranger in that 
   world,
 }) => {
   await page.goto(`${world.siteUrl}/plain`);
-  const look = watch(page, world);
+  const look = watchAll(page, world);
   await openWidget(page, { sessionToken: await world.token(['demo-oauth2']), apiURL: world.apiUrl });
   const [popup] = await Promise.all([page.waitForEvent('popup'), part(page, 'submit').click()]);
   await popup.locator('[name=login]').waitFor();
@@ -105,7 +56,7 @@ test('beside the hosted page, no frame can give it a token or settings, or close
   const hosted = await addFrame(page, `${world.pageUrl}/?apiURL=${world.apiUrl}&session_token=${token}`);
   const inside = page.frameLocator('iframe >> nth=0');
   await expect(inside.locator('connect-ui [part~="submit"]')).toBeVisible();
-  const look = watch(page, world, inside);
+  const look = watchAll(page, world, inside);
   const before = await look();
   // Of the very origin that may frame it, but not the window that does.
   for (const address of [`${world.siteUrl}/other-page`, `${stranger}/`]) {
@@ -129,7 +80,7 @@ test('a page that may not frame the hosted page can do nothing with it but load 
     },
   );
   await page.goto(`${stranger}/`);
-  const look = watch(page, world, page.frameLocator('iframe >> nth=0'));
+  const look = watchAll(page, world, page.frameLocator('iframe >> nth=0'));
   const hosted = await addFrame(page, `${world.pageUrl}/?apiURL=${world.apiUrl}`);
   await page.frameLocator('iframe >> nth=0').locator('connect-ui').waitFor({ state: 'attached' });
   const before = await look();
@@ -164,7 +115,7 @@ test('around the isolated frame, no other frame is taken for the page or for the
   await expect(inside.locator('connect-ui [part~="submit"]')).toBeVisible();
   const hosted = page.frames().find((frame) => frame.url().startsWith(world.pageUrl)) as Frame;
   await countArrivals(hosted);
-  const look = watch(page, world, inside);
+  const look = watchAll(page, world, inside);
   const before = await look();
   // A frame in a shadow tree is out of reach for those beside it.
   await bombard(await addFrame(page, `${world.siteUrl}/other-page`), 'parent', page);
@@ -199,7 +150,7 @@ test('around the frame of the drop-in, the host hears its page only', async ({ p
   const inside = page.frameLocator('#connect-ui');
   await expect(inside.locator('connect-ui [part~="submit"]')).toBeVisible();
   const hosted = page.frames().find((frame) => frame.url().startsWith(world.pageUrl)) as Frame;
-  const look = watch(page, world, inside);
+  const look = watchAll(page, world, inside);
   const before = await look();
   const other = await addFrame(page, `${world.siteUrl.replace('localhost', '127.0.0.1')}/plain`);
   await bombard(other, 'parent', page);
