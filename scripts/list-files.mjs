@@ -8,7 +8,11 @@ const integrityOf = (file) =>
     .update(readFileSync(new URL(file, dist)))
     .digest('base64')}`;
 
-const files = closure(['connect-ui.js', 'define.js', 'declarative.js'], ['static', 'dynamic']);
+const entries = ['connect-ui', 'index', 'define', 'declarative', 'headless', 'nango', 'react', 'vue'];
+const files = closure(
+  entries.map((name) => `${name}.js`),
+  ['static', 'dynamic'],
+);
 const list = {
   // Modules of the first screen.
   preload: [...closure(['define.js'], ['static'])],

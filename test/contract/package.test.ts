@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -23,6 +24,17 @@ describe('the built package', () => {
     for (const [, attributes, content] of markup.matchAll(/<script([^>]*)>([^<]*)/g)) {
       expect(attributes).toMatch(/\ssrc=/);
       expect(content?.trim()).toBe('');
+    }
+  });
+
+  it('lists a checksum of every file that a page may load by its address, each of which is right', () => {
+    const { integrity } = JSON.parse(readFileSync(new URL('files.json', dist), 'utf8'));
+    const chunks = readdirSync(new URL('chunks/', dist)).map((name) => `chunks/${name}`);
+    const entries = ['connect-ui', 'declarative', 'define', 'headless', 'index', 'nango', 'react', 'vue'];
+    expect(Object.keys(integrity).sort()).toEqual([...chunks, ...entries.map((name) => `${name}.js`)].sort());
+    for (const [file, checksum] of Object.entries(integrity)) {
+      const hash = createHash('sha384').update(readFileSync(new URL(file, dist)));
+      expect(checksum, file).toBe(`sha384-${hash.digest('base64')}`);
     }
   });
 
