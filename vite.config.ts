@@ -145,6 +145,10 @@ const modes: Readonly<Record<string, UserConfig>> = {
     plugins: [withoutComputed, shortNames, tighter],
     build: { lib: { entry: entries('headless'), formats: ['es'] } },
   },
+  // For the tests of hosts, where nobody waits for bytes.
+  testing: {
+    build: { lib: { entry: entries('testing'), formats: ['es'] } },
+  },
   nango: {
     plugins: [withoutComputed, shortNames, tighter],
     build: {

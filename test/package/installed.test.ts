@@ -24,6 +24,7 @@ describe('a project with the package installed', () => {
       './headless': ['createConnectClient'],
       './nango': ['AuthError', 'ConnectUI', 'Nango', 'default'],
       './react': ['ConnectUI', 'useConnectUI'],
+      './testing': ['createTestApi'],
       './vue': ['ConnectUI', 'useConnectUI'],
     });
     const tag = '<connect-ui class="is-false">One moment…</connect-ui>';

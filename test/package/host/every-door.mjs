@@ -8,7 +8,8 @@ const complaints = [];
 console.error = console.warn = (...words) => complaints.push(words.join(' '));
 
 const doors = {};
-for (const door of ['.', './define', './declarative', './headless', './nango', './react', './vue']) {
+const names = ['.', './define', './declarative', './headless', './nango', './react', './testing', './vue'];
+for (const door of names) {
   doors[door] = Object.keys(await import(`connect-ui${door.slice(1)}`)).sort();
 }
 const react = await import('connect-ui/react');

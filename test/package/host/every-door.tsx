@@ -5,6 +5,7 @@ import type {} from 'connect-ui/global';
 import { createConnectClient } from 'connect-ui/headless';
 import Nango, { AuthError } from 'connect-ui/nango';
 import { ConnectUI, useConnectUI } from 'connect-ui/react';
+import { createTestApi } from 'connect-ui/testing';
 import { useConnectUI as useVueConnectUI, ConnectUI as VueConnectUI } from 'connect-ui/vue';
 import { h } from 'vue';
 
@@ -62,4 +63,11 @@ export function inVue() {
   // @ts-expect-error: an integration is named by its key.
   void open({ integration: 5 });
   return h(VueConnectUI, { presentation: 'inline', onClose: ({ reason }) => reason === 'escape' });
+}
+
+export function inTests(): readonly string[] {
+  const api = createTestApi({ outcomes: { mail: 'access_denied' } });
+  // @ts-expect-error: nothing comes to that.
+  api.set({ outcomes: { mail: 'oops' } });
+  return api.connections.map(({ connectionId }) => connectionId);
 }
