@@ -6,6 +6,7 @@ import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { shortNames } from './scripts/short-names.js';
 import { withoutComputed } from './scripts/without-computed.js';
 
+const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'package.json'), 'utf8'));
 const entry = (name: string) => resolve(import.meta.dirname, `src/${name}.ts`);
 const entries = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, entry(name)]));
 
@@ -144,6 +145,12 @@ const modes: Readonly<Record<string, UserConfig>> = {
   headless: {
     plugins: [withoutComputed, shortNames, tighter],
     build: { lib: { entry: entries('headless'), formats: ['es'] } },
+  },
+  // For developers, who call it when something does not work.
+  doctor: {
+    plugins: [tighter],
+    define: { packageVersion: JSON.stringify(version) },
+    build: { lib: { entry: entries('doctor'), formats: ['es'] } },
   },
   // For the tests of hosts, where nobody waits for bytes.
   testing: {

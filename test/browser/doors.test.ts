@@ -73,6 +73,16 @@ for (const [place, connect] of Object.entries(declared)) {
   });
 }
 
+test('the page of the doctor finds nothing that keeps Acme’s people from connecting', async ({
+  page,
+  world,
+}) => {
+  await page.goto(`${world.hostUrl}/doors/doctor/`);
+  await page.getByRole('button', { name: 'Examine this page' }).click();
+  await expect(page.locator('#findings > div')).toHaveCount(13);
+  await expect(page.locator('#findings > [data-status="ok"]')).toHaveCount(13);
+});
+
 test('Acme’s menu leads to each door', async ({ page, world }) => {
   await page.goto(world.hostUrl);
   await page.getByRole('link', { name: 'Every door' }).click();
@@ -80,5 +90,5 @@ test('Acme’s menu leads to each door', async ({ page, world }) => {
     const answer = await page.request.get(`${world.hostUrl}${await link.getAttribute('href')}`);
     expect(answer.status()).toBe(200);
   }
-  await expect(page.locator('.doors a')).toHaveCount(14);
+  await expect(page.locator('.doors a')).toHaveCount(15);
 });

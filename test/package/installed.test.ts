@@ -21,6 +21,7 @@ describe('a project with the package installed', () => {
       '.': ['ConnectUIElement', 'defineConnectUI', 'openConnectUI'],
       './define': [],
       './declarative': [],
+      './doctor': ['doctor'],
       './headless': ['createConnectClient'],
       './nango': ['AuthError', 'ConnectUI', 'Nango', 'default'],
       './react': ['ConnectUI', 'useConnectUI'],

@@ -8,7 +8,17 @@ const complaints = [];
 console.error = console.warn = (...words) => complaints.push(words.join(' '));
 
 const doors = {};
-const names = ['.', './define', './declarative', './headless', './nango', './react', './testing', './vue'];
+const names = [
+  '.',
+  './define',
+  './declarative',
+  './doctor',
+  './headless',
+  './nango',
+  './react',
+  './testing',
+  './vue',
+];
 for (const door of names) {
   doors[door] = Object.keys(await import(`connect-ui${door.slice(1)}`)).sort();
 }

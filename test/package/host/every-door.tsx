@@ -1,6 +1,7 @@
 import 'connect-ui/declarative';
 import 'connect-ui/define';
 import { type ConnectErrorCode, type ConnectUIHandle, openConnectUI } from 'connect-ui';
+import { doctor, type Finding } from 'connect-ui/doctor';
 import type {} from 'connect-ui/global';
 import { createConnectClient } from 'connect-ui/headless';
 import Nango, { AuthError } from 'connect-ui/nango';
@@ -70,4 +71,10 @@ export function inTests(): readonly string[] {
   // @ts-expect-error: nothing comes to that.
   api.set({ outcomes: { mail: 'oops' } });
   return api.connections.map(({ connectionId }) => connectionId);
+}
+
+export async function examine(): Promise<readonly Finding[]> {
+  // @ts-expect-error: a token is a text.
+  await doctor({ sessionToken: 5 });
+  return (await doctor({ sessionToken: 't' })).findings;
 }

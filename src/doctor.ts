@@ -1,0 +1,2 @@
+export { type Diagnosis, type DoctorOptions, doctor } from './doctor/doctor.js';
+export type { CheckName, Finding, FindingStatus } from './doctor/finding.js';
