@@ -1,2 +1,3 @@
+export { createDebugLog, type DebugLog, type DebugLogOptions } from './doctor/debug-log.js';
 export { type Diagnosis, type DoctorOptions, doctor } from './doctor/doctor.js';
 export type { CheckName, Finding, FindingStatus } from './doctor/finding.js';

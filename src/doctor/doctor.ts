@@ -32,9 +32,6 @@ export interface Diagnosis {
   readonly report: string;
 }
 
-/** Version of the package; filled in by the build. */
-declare const packageVersion: string;
-
 /**
  * Looks at all that may keep people of this page from connecting, and prints what it found. Opens no window, makes no
  * connection and changes nothing; reads session and integrations, opens and closes one socket. Never rejects.
@@ -52,7 +49,7 @@ export async function doctor(options: DoctorOptions = {}): Promise<Diagnosis> {
   ];
   violations.stop();
   const api = apiAddress(options.apiURL ?? defaultApiURL)?.origin ?? 'no API';
-  const report = writeReport({ version: packageVersion, api }, findings);
+  const report = writeReport(api, findings);
   // biome-ignore lint/suspicious/noConsole: who calls it wants to read it.
   console.info(report);
   return { findings, report };

@@ -21,7 +21,7 @@ describe('a project with the package installed', () => {
       '.': ['ConnectUIElement', 'defineConnectUI', 'openConnectUI'],
       './define': [],
       './declarative': [],
-      './doctor': ['doctor'],
+      './doctor': ['createDebugLog', 'doctor'],
       './headless': ['createConnectClient'],
       './nango': ['AuthError', 'ConnectUI', 'Nango', 'default'],
       './react': ['ConnectUI', 'useConnectUI'],
