@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/preact-vite';
 import { waitFor } from 'storybook/test';
+import { defineConnectUI } from '../src/index.js';
 import { createTestApi, type Outcome } from '../src/testing.js';
-import '../src/define.js';
+
+defineConnectUI();
 
 interface Pressed {
   readonly integration: string;

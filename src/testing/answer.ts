@@ -47,8 +47,9 @@ async function answerRead(
   return data ? json(200, { data }) : notFound();
 }
 
-function session({ behaviour, refused }: World): object {
-  const allowed = behaviour.integrations.map(({ key }) => key).filter((key) => !refused.has(key));
+function session({ behaviour, disallowed }: World): object {
+  const keys = behaviour.integrations.map(({ key }) => key);
+  const allowed = keys.filter((key) => !disallowed.has(key));
   return {
     endUser: { id: 'user-1', display_name: null, email: null, tags: null, organization: null },
     connectUISettings: {
@@ -57,7 +58,7 @@ function session({ behaviour, refused }: World): object {
       theme: { light: { primary: '#00B2E3' }, dark: { primary: '#00B2E3' } },
     },
     // An empty list would allow everything.
-    ...(refused.size > 0 && { allowed_integrations: [...allowed, 'none-of-these'] }),
+    ...(allowed.length < keys.length && { allowed_integrations: [...allowed, 'none-of-these'] }),
     websocketsPath: '/',
     ...behaviour.session,
   };

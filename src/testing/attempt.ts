@@ -30,13 +30,11 @@ export function beginAttempt(world: World, lines: Lines, url: URL): Attempt {
   const token = request.token ?? '';
   world.tokens.seen.add(token);
   if (outcome === 'session_expired') world.tokens.expired.add(token);
-  if (outcome === 'integration_not_allowed') world.refused.add(key);
-  const code = world.tokens.expired.has(token)
-    ? 'session_expired'
-    : world.refused.has(key) && outcome === 'integration_not_allowed'
-      ? outcome
-      : null;
-  if (code) return { fate: 'open', refusal: refusal(code, request), ring: Promise.resolve(null) };
+  // What the widget then reads of the session has to say the same.
+  if (outcome === 'integration_not_allowed') world.disallowed.add(key);
+  const code = world.tokens.expired.has(token) ? 'session_expired' : outcome;
+  if (code === 'session_expired' || code === 'integration_not_allowed')
+    return { fate: 'open', refusal: refusal(code, request), ring: Promise.resolve(null) };
   const line = lines.get(request.query.ws_client_id ?? '');
   return {
     fate: outcome === 'closed' || outcome === 'severed' ? outcome : 'open',

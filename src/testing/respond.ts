@@ -3,8 +3,15 @@ import type { TestRequest } from './test-request.js';
 
 const headers = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Allow-Headers': 'Authorization, Content-Type, Accept, Accept-Language',
-  'Access-Control-Expose-Headers': 'X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset',
+  'Access-Control-Expose-Headers':
+    'Content-Type, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset',
+};
+
+const preflightHeaders = {
+  ...headers,
+  'Access-Control-Allow-Methods': 'GET,HEAD,PUT,PATCH,POST,DELETE',
+  'Access-Control-Allow-Headers': 'Authorization, Content-Type, Accept, Origin, X-Requested-With',
+  'Access-Control-Max-Age': '600',
 };
 
 /** How long a limit lasts. */
@@ -27,7 +34,7 @@ export function page(html: string, more: Readonly<Record<string, string>> = {}):
 
 /** Answers a question before the request. */
 export function preflight(): Response {
-  return new Response(null, { status: 204, headers });
+  return new Response(null, { status: 204, headers: preflightHeaders });
 }
 
 /** Refuses a request, as the API does with that code; `null` when the line is cut. */

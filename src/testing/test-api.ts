@@ -61,6 +61,7 @@ export function createTestApi({ url = defaultApiURL, ...given }: TestApiOptions 
     },
     set(changes) {
       world.behaviour = checked({ ...world.behaviour, ...changes });
+      world.disallowed.clear();
     },
     release: (ending = 'connected') => world.release(ending),
     install() {

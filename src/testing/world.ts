@@ -17,7 +17,7 @@ export interface World {
   /** Tokens that were seen, and those of them that have expired. */
   readonly tokens: { readonly seen: Set<string>; readonly expired: Set<string> };
   /** Keys of integrations of which a window said that the session does not allow them. */
-  readonly refused: Set<string>;
+  readonly disallowed: Set<string>;
   /** Waits for `release()`, and answers how it should end. */
   hold(): Promise<Ending>;
   /** Ends all that wait. */
@@ -36,7 +36,7 @@ export function createWorld(address: ApiAddress, behaviour: TestBehaviour): Worl
     requests: [],
     connections: [],
     tokens: { seen: new Set(), expired: new Set() },
-    refused: new Set(),
+    disallowed: new Set(),
     hold: () =>
       new Promise((resolve) => {
         held = [...held, resolve];

@@ -67,12 +67,14 @@ describe('a person in a host’s test connects by a window', () => {
     'integration_misconfigured',
     'integration_not_allowed',
     'session_expired',
-  ] as const)('that comes to %s, and goes back to the form', async (code) => {
+  ] as const)('that comes to %s, and connects from the same form once that is over', async (code) => {
     await press({ outcomes: { mail: code } });
     await until('error');
     expect(heard.find(({ type }) => type === 'error')).toMatchObject({ detail: { code } });
-    expect(await part('submit')).toBeTruthy();
     expect(api.connections).toEqual([]);
+    api.set({ outcomes: {} });
+    (await part('submit', '[aria-disabled="false"]')).click();
+    expect(await widget.result).toMatchObject({ status: 'connected' });
   });
 
   it('that a blocker holds back, and then by the link', async () => {
