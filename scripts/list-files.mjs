@@ -8,7 +8,18 @@ const integrityOf = (file) =>
     .update(readFileSync(new URL(file, dist)))
     .digest('base64')}`;
 
-const entries = ['connect-ui', 'index', 'define', 'declarative', 'headless', 'nango', 'react', 'vue'];
+const entries = [
+  'connect-ui',
+  'index',
+  'define',
+  'declarative',
+  'debug',
+  'doctor',
+  'headless',
+  'nango',
+  'react',
+  'vue',
+];
 const files = closure(
   entries.map((name) => `${name}.js`),
   ['static', 'dynamic'],

@@ -1,4 +1,5 @@
 import type { Appearance } from './appearance/appearance.js';
+import type { Diagnosis, DoctorOptions } from './doctor/doctor.js';
 import { askAhead } from './element/ask-ahead.js';
 import { notLoaded } from './element/not-loaded.js';
 import { type ConnectUIHandle, openElement } from './element/open-connect-ui.js';
@@ -13,6 +14,8 @@ export interface ConnectUIGlobal {
    * and never rejects; called again it fetches only what is missing.
    */
   preload(): Promise<void>;
+  /** Looks at all that may keep people of this page from connecting, and prints it. Rejects where its file does not come. */
+  doctor(options?: DoctorOptions): Promise<Diagnosis>;
   /** How every widget of this page looks that says nothing itself: the script's `data-appearance`, or what is set here later. */
   appearance?: Appearance | string | undefined;
 }
@@ -77,6 +80,7 @@ function begin(script: HTMLScriptElement): void {
   window.ConnectUI = {
     openConnectUI: (options) => openElement(askAhead(options), define()),
     preload,
+    doctor: async (options) => (await fetchModule('doctor.js')).doctor(options),
     appearance,
   };
   if (script.hasAttribute('preload')) void preload();

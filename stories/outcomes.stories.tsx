@@ -32,7 +32,7 @@ function Place({ integration }: Pick<Pressed, 'integration'>) {
     Object.assign(element, { integration, sessionToken: 'any', presentation: 'inline' });
     place?.replaceChildren(element);
   };
-  return <div ref={show} />;
+  return <div ref={show} style={{ padding: '24px' }} />;
 }
 
 /** Fills in a form and sends it; throws while there is none. */

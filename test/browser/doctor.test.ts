@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { test as base, expect, type Frame } from '@playwright/test';
 import { listen } from '../../demo/running-server.js';
+import type {} from '../../src/connect-ui.js';
 import type { Diagnosis, DoctorOptions, Finding } from '../../src/doctor.js';
 import { createTestApi, type TestApi } from '../../src/testing.js';
+import { startSite } from './site/site.js';
 
 const script = new URL('../../dist/doctor.js', import.meta.url);
 
@@ -123,6 +125,23 @@ test.describe('the doctor', () => {
       message: 'Nobody answers at https://api.nango.dev.',
     });
     expect(finding(found, 'cors')?.status).toBe('unknown');
+  });
+
+  test('comes with the script tag, once it is called', async ({ page, practice }) => {
+    const site = await startSite(practice.api.url);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(`${site.url}/strict`);
+    expect(fetched).not.toContain('/connect-ui/doctor.js');
+    const found = await page.evaluate(
+      (sessionToken) => window.ConnectUI.doctor({ sessionToken }),
+      practice.api.token(),
+    );
+    expect(fetched).toContain('/connect-ui/doctor.js');
+    expect(finding(found, 'session')?.status).toBe('ok');
+    // Under the strictest policy that lets the widget reach its API, the page cannot ask for itself.
+    expect(finding(found, 'coop')?.status).toBe('unknown');
+    await site.close();
   });
 
   test('finds an API that no page may read', async ({ page, practice }) => {
