@@ -13,7 +13,6 @@ const entries = [
   'index',
   'define',
   'declarative',
-  'debug',
   'doctor',
   'headless',
   'nango',
