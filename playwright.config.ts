@@ -31,6 +31,11 @@ export default defineConfig<object, { engine: Engine }>({
       snapshotPathTemplate: '{testDir}/screens/{arg}{ext}',
       use: { browserName: 'chromium', launchOptions: launchOptions() },
     },
+    {
+      name: 'faults',
+      testDir: 'test/faults',
+      use: { browserName: 'chromium', launchOptions: launchOptions() },
+    },
     ...engines.filter(isTried).flatMap((engine) => {
       const project = { testDir: 'test/popup', grepInvert: notDrivableIn(engine), use: { engine } };
       return [

@@ -11,7 +11,7 @@ import { randomUuid } from '../platform/random-uuid.js';
 import { mayReadAhead, type ReadProviders, readProvider } from '../platform/read-ahead.js';
 import { isTouchDevice } from '../platform/touch.js';
 import type { ApiAddress } from '../protocol/api-address.js';
-import { connectErrorOf } from '../protocol/api-error.js';
+import { connectErrorOf, providerErrorOf } from '../protocol/api-error.js';
 import type { ErrorOf } from '../protocol/read-error.js';
 import { fail, ok } from '../protocol/result.js';
 import { assist } from '../ui/form/lazy-assist.js';
@@ -84,7 +84,7 @@ export function warmForm(
   ...[token, { provider }, signal]: Parameters<Api['warm']>
 ): void {
   if (mayReadAhead(providers, limits))
-    void readProvider(httpOf(connectErrorOf), providers, token, provider, signal);
+    void readProvider(httpOf(providerErrorOf), providers, token, provider, signal);
 }
 
 /**
@@ -105,7 +105,7 @@ export async function prepareForm(
   const { key } = integration;
   // The person may have entered the first one at the provider by the time they come back to the form.
   const externalId = () => externalIds.get(key) ?? externalIds.set(key, randomUuid()).get(key) ?? '';
-  const provider = readProvider(httpOf(connectErrorOf), providers, token, integration.provider, signal);
+  const provider = readProvider(httpOf(providerErrorOf), providers, token, integration.provider, signal);
   const loaded = await loadForm(provider, integration, session, externalId);
   if (!loaded.ok) return loaded;
   const form = loaded.value;

@@ -57,9 +57,7 @@ export function createHttp(
         return fail({ code: late.signal.aborted ? 'timeout' : 'network' } as const);
       }
     };
-    const answer = await (isRead ? readAgain(once, clock, end) : once());
-    cancelTimeout();
-    return answer;
+    return (isRead ? readAgain(once, clock, end) : once()).finally(cancelTimeout);
   };
 }
 

@@ -23,12 +23,10 @@ export async function readAgain<T>(
     const answer = await read();
     const passesMs = answer.ok ? Infinity : passesInMs(answer.error);
     if (passesMs > shortLimitMs || signal.aborted) return answer;
-    let cancel = () => {};
-    await new Promise<unknown>((resolve) => {
-      signal.onabort = resolve;
-      cancel = clock.after(passesMs + mostMs * (1 - random() / 2), () => resolve(null));
+    await new Promise<void>((resolve) => {
+      const cancel = clock.after(passesMs + mostMs * (1 - random() / 2), resolve);
+      signal.onabort = () => resolve(cancel());
     });
-    cancel();
   }
   // Aborted meanwhile, this ends at once.
   return read();

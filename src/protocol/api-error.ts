@@ -40,6 +40,15 @@ export const connectErrorOf: ErrorOf = (refusal, nowMs) => {
   return { ...fault, code, fields: fieldsOf(member(member(refusal.body, 'error'), 'errors')) };
 };
 
+/**
+ * Reads the reason out of an answer that refuses a provider: what is wrong with the integration, or with the reading.
+ * Nobody has named an account yet that could be refused.
+ */
+export const providerErrorOf: ErrorOf = (refusal, nowMs) => {
+  const error = connectErrorOf(refusal, nowMs);
+  return error.code.startsWith('integration_') ? error : readErrorOf(refusal, nowMs);
+};
+
 /** The last text of a path is the field; list indexes come as texts of digits. */
 function fieldsOf(errors: unknown): readonly string[] {
   if (!Array.isArray(errors)) return [];

@@ -6,7 +6,7 @@ import { expect, type World } from './world.js';
 export type Filling = Readonly<Record<string, string>>;
 
 /** Returns what the demo's provider accepts for an integration. */
-export function rightFilling({ provider }: World, key: string): Filling {
+export function rightFilling({ provider }: Pick<World, 'provider'>, key: string): Filling {
   const { privateKey, ...others } = provider.developerSettings.accounts[key] ?? {};
   return {
     ...others,

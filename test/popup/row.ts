@@ -1,5 +1,5 @@
 import type { ViewName } from '../../src/index.js';
-import type { Asked, Treatment } from './fault-proxy.js';
+import type { Asked, Treatment } from '../faults/fault-proxy.js';
 import type { Stage } from './stage.js';
 import type { DoorName } from './world.js';
 

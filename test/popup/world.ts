@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Nango } from '@nangohq/node';
 import { startBackend } from '../../demo/backend/server.js';
 import { type RunningProvider, startProvider } from '../../demo/provider/server.js';
-import { type FaultProxy, startFaultProxy } from './fault-proxy.js';
+import { type FaultProxy, startFaultProxy } from '../faults/fault-proxy.js';
 import { startHostedPage } from './site/hosted-page.js';
 import { type SiteOptions, startSite } from './site/site.js';
 

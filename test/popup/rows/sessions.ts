@@ -1,4 +1,4 @@
-import type { CannedAnswer } from '../fault-proxy.js';
+import type { CannedAnswer } from '../../faults/fault-proxy.js';
 import { approve, arrives } from '../provider-acts.js';
 import { begun, connected, type Ending, pressed, type Row, type Way } from '../row.js';
 import type { Stage } from '../stage.js';

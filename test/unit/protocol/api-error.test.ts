@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connectErrorOf } from '../../../src/protocol/api-error.js';
+import { connectErrorOf, providerErrorOf } from '../../../src/protocol/api-error.js';
 import { isErrorBody, readErrorOf } from '../../../src/protocol/read-error.js';
 
 const refused = (status: number, body: unknown, limitEndsAtMs = 0) =>
@@ -137,6 +137,17 @@ it.each([[400], [403], [404], [413]])(
     expect(readErrorOf(refusal, 0)).toEqual({ code: 'unexpected_answer', serverCode: 'forbidden', status });
   },
 );
+
+it('a provider that is refused does not blame an account either, and names what is wrong with the integration', () => {
+  const codeOf = (status: number, serverCode: string) =>
+    providerErrorOf({ status, body: coded(serverCode), limitEndsAtMs: 0 }, 0).code;
+  expect(codeOf(403, 'forbidden')).toBe('unexpected_answer');
+  expect(codeOf(400, 'invalid_query_params')).toBe('unexpected_answer');
+  expect(codeOf(400, 'invalid_credentials')).toBe('unexpected_answer');
+  expect(codeOf(404, 'unknown_provider_config')).toBe('integration_unknown');
+  expect(codeOf(404, 'not_found')).toBe('integration_misconfigured');
+  expect(codeOf(401, 'unknown_connect_session_token')).toBe('session_expired');
+});
 
 describe('isErrorBody', () => {
   it('knows an error that came with a success status', () => {

@@ -20,6 +20,8 @@ export interface CannedAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** In place of a body in JSON: sent as it is. */
+  readonly text?: string;
 }
 
 /** What was asked for, as far as the first line tells. */
@@ -151,8 +153,7 @@ function limitOf(treatment: Treatment): number {
     : Number.POSITIVE_INFINITY;
 }
 
-function written({ status, headers = {}, body = null }: CannedAnswer): string {
-  const text = JSON.stringify(body);
+function written({ status, headers = {}, body = null, text = JSON.stringify(body) }: CannedAnswer): string {
   const all: Record<string, string> = {
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Allow-Headers': 'Authorization, Content-Type, Accept',
