@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { ConnectErrorCode } from '../../src/index.js';
 import { expectFilled, type Filling, fillIn } from '../browser/fillings.js';
 import { details, part } from '../browser/widget.js';
@@ -25,6 +25,8 @@ export interface Stage {
   fail(place: Pick<Place, 'method' | 'path'>, fault: Fault): Promise<() => Promise<void>>;
   /** Lets what waits for time have it, until a part is seen. */
   sees(name: string, stepMs?: number): Promise<void>;
+  /** The same until words are read. */
+  reads(words: string, stepMs?: number): Promise<void>;
   /** Expects exactly one error to have been told, and its sentences to be read. */
   expectError(code: ConnectErrorCode): Promise<void>;
   /** Expects the errors that were told, and that the person has ended with one connection and clean consoles. */
@@ -43,6 +45,12 @@ export async function openStage(page: Page, world: World, time?: number): Promis
   await page.clock.install(time === undefined ? {} : { time });
   await page.goto(`${world.siteUrl}/plain`);
 
+  /** Time passes in the page only, and by less than a try may take, so that what is under way can arrive. */
+  const until = (place: Locator, stepMs = 250) =>
+    expect(async () => {
+      await page.clock.runFor(stepMs);
+      expect(await place.isVisible()).toBe(true);
+    }).toPass({ intervals: [20] });
   const told = async () => (await details(page, 'error')).map((detail) => Object(detail).code);
   return {
     page,
@@ -89,13 +97,8 @@ export async function openStage(page: Page, world: World, time?: number): Promis
       if (fault === 'hidden') await page.clock.fastForward(hourMs);
       return async () => proxy.restore();
     },
-    async sees(name, stepMs = 250) {
-      // Time passes in the page only, and by less than a try may take, so that what is under way can arrive.
-      await expect(async () => {
-        await page.clock.runFor(stepMs);
-        expect(await part(page, name).first().isVisible()).toBe(true);
-      }).toPass({ intervals: [20] });
-    },
+    sees: (name, stepMs) => until(part(page, name).first(), stepMs),
+    reads: (words, stepMs) => until(page.getByText(words).first(), stepMs),
     async expectError(code) {
       await expect(part(page, 'notice')).toContainText(String(sentence(`error.${code}.title`)));
       await expect(part(page, 'notice')).toContainText(String(sentence(`error.${code}.body`)));
