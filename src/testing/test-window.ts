@@ -10,8 +10,11 @@ export function openTestWindow(world: World, lines: Lines, url: string): WindowP
     href = next;
     if (!isSignIn(world, next)) return;
     const attempt = beginAttempt(world, lines, new URL(next));
-    if (attempt.fate !== 'open') closed = true;
-    else ringWhenEnded(world, attempt, opened);
+    if (attempt.fate === 'open') return ringWhenEnded(world, attempt, opened);
+    // None is closed by the time that it is opened.
+    setTimeout(() => {
+      closed = true;
+    });
   };
   const location = {
     get href() {

@@ -1,17 +1,22 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/preact';
+import type { VNode } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import meta, { Form, SignInWindow } from '../../stories/outcomes.stories.js';
 
-type Context = never;
-let end: (() => void) | null = null;
+/** What Storybook does with a story, in its order. */
+const acts = meta as unknown as {
+  beforeEach(context: { readonly args: unknown }): () => void;
+  render(args: unknown): VNode;
+  play(context: { readonly canvasElement: Element }): Promise<void>;
+};
+let end = () => {};
 
-/** Shows a story in the order that Storybook has: what comes before, what is shown, what is done. */
 async function show({ args }: typeof Form, other: object = {}): Promise<void> {
-  const context = { args: { ...args, ...other } };
-  end = Object(await Object(meta).beforeEach(context as Context));
-  const { container } = render(Object(meta).render(context.args));
-  await Object(meta).play({ canvasElement: container } as Context);
+  const all = { ...args, ...other };
+  end = acts.beforeEach({ args: all });
+  const { container } = render(acts.render(all));
+  await acts.play({ canvasElement: container });
 }
 
 /** What the widget on the stage says. */
@@ -20,7 +25,7 @@ const says = (words: string) => vi.waitFor(() => expect(said()).toContain(words)
 
 afterEach(() => {
   cleanup();
-  end?.();
+  end();
 });
 
 describe('a story of an outcome', () => {
