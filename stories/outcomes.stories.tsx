@@ -19,7 +19,7 @@ const meta: Meta<Pressed> = {
   render: ({ integration }) => <Place integration={integration} />,
   async play({ canvasElement }) {
     const root = () => canvasElement.querySelector('connect-ui')?.shadowRoot;
-    await waitFor(() => press(root()?.querySelector('form')));
+    await waitFor(() => press(root()?.querySelector('form')), { timeout: 20_000 });
   },
 };
 

@@ -21,7 +21,7 @@ async function show({ args }: typeof Form, other: object = {}): Promise<void> {
 
 /** What the widget on the stage says. */
 const said = () => document.querySelector('connect-ui')?.shadowRoot?.textContent ?? '';
-const says = (words: string) => vi.waitFor(() => expect(said()).toContain(words), 5_000);
+const says = (words: string) => vi.waitFor(() => expect(said()).toContain(words), 20_000);
 
 afterEach(() => {
   cleanup();

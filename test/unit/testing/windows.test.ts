@@ -40,16 +40,16 @@ async function part(name: string, more = ''): Promise<HTMLElement> {
     const found = widget.element.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]${more}`);
     if (!found) throw new Error(`There is no ${name}.`);
     return found;
-  }, 5_000);
+  }, 20_000);
 }
 
 /** Connections, once there is one. */
 const made = async () => {
-  await vi.waitFor(() => expect(api.connections).toHaveLength(1), 5_000);
+  await vi.waitFor(() => expect(api.connections).toHaveLength(1), 20_000);
   return api.connections;
 };
 const steps = () => heard.map((event) => (event.type === 'step' ? event.detail.name : event.type));
-const until = (name: string) => vi.waitFor(() => expect(steps()).toContain(name), 5_000);
+const until = (name: string) => vi.waitFor(() => expect(steps()).toContain(name), 20_000);
 
 describe('a person in a host’s test connects by a window', () => {
   it.each(['connected', 'pending'] as const)('that comes to %s', async (outcome) => {
