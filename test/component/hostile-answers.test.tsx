@@ -77,7 +77,10 @@ function assertOfScreen(root: Element): void {
     // What names every field of a form grows with it.
     if (element.matches('.notices > .unseen')) continue;
     for (const child of element.childNodes)
-      if (child instanceof CharacterData) expect(child.data.length).toBeLessThan(longest);
+      if (child instanceof CharacterData) {
+        expect(child.data.length).toBeLessThan(longest);
+        expect(child.data).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+      }
   }
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shownText } from '../../protocol/shown-text.js';
 import { Icon } from '../icon.js';
 import { downIcon } from '../later-icons.js';
 import { useUi } from '../ui-context.js';
@@ -22,7 +23,7 @@ export function ChoiceInput(props: InputProps & { readonly choices: readonly str
         labelledBy={ids.label}
         describedBy={describedBy(ids)}
         required={field.required}
-        choices={[...none, ...choices.map((choice) => ({ value: choice, label: choice }))]}
+        choices={[...none, ...choices.map((choice) => ({ value: choice, label: shownText(choice) }))]}
         initial={field.initial}
         placeholder={placeholder}
       />
@@ -38,7 +39,7 @@ export function ChoiceInput(props: InputProps & { readonly choices: readonly str
         )}
         {choices.map((choice) => (
           <option key={choice} value={choice} selected={choice === field.initial}>
-            {choice}
+            {shownText(choice)}
           </option>
         ))}
       </select>

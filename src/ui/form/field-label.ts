@@ -1,5 +1,6 @@
 import type { Field } from '../../form/form.js';
 import type { Translate } from '../../i18n/translate.js';
+import { shownText } from '../../protocol/shown-text.js';
 import type { Ui } from '../ui-context.js';
 
 const initials = new Set(['api', 'arn', 'id', 'uri', 'url']);
@@ -11,7 +12,7 @@ export function labelOf({ label, name }: Field, t: Translate): string {
   const key = `field.${name}` as 'field.apiKey';
   const known = /^\w+$/.test(name) ? t(key) : key;
   if (known !== key) return known;
-  const words = name
+  const words = shownText(name)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[\s_.-]+/)
