@@ -4,8 +4,6 @@
 export const alertIcon = ['alert', 'M12 6.5v7M12 17.2v.01'] as const;
 /** One step back. */
 export const backIcon = ['back', 'M14.5 6l-6 6 6 6'] as const;
-/** Done. */
-export const checkIcon = ['check', 'M6 12.5l4 4 8-9'] as const;
 /** Leave. */
 export const closeIcon = ['close', 'M7 7l10 10M17 7L7 17'] as const;
 /** Look for something. */

@@ -1,5 +1,7 @@
 /** Drawings of 24 by 24, by name, as paths: those of the screens behind the picker. */
 
+/** Done. */
+export const checkIcon = ['check', 'M6 12.5l4 4 8-9'] as const;
 /** A choice opens below. */
 export const downIcon = ['down', 'M7 10l5 5 5-5'] as const;
 /** Something can be explained. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ConnectError } from '../protocol/connect-error.js';
-import { Icon } from './icon.js';
-import { alertIcon, checkIcon } from './icons.js';
+import { type Drawing, Icon } from './icon.js';
+import { alertIcon } from './icons.js';
 import { useUi } from './ui-context.js';
 
 /**
@@ -25,6 +25,8 @@ export function NoticeRegion(props: {
 /** Says one thing the person should know, and what to do about it. */
 export function Notice(props: {
   readonly tone: 'problem' | 'question' | 'hint' | 'calm';
+  /** Stands before it; what asks for attention, unless set. */
+  readonly sign?: Drawing;
   readonly title: string;
   readonly body: string;
   readonly children?: ComponentChildren;
@@ -32,7 +34,7 @@ export function Notice(props: {
   return (
     <div part="notice" class="notice" data-tone={props.tone}>
       <span class="notice-sign">
-        <Icon drawing={props.tone === 'calm' ? checkIcon : alertIcon} />
+        <Icon drawing={props.sign ?? alertIcon} />
       </span>
       <div class="notice-text">
         <p class="notice-title">{props.title}</p>

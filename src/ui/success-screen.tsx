@@ -1,8 +1,7 @@
 import type { StateOf } from '../flow/state.js';
 import type { Translate } from '../i18n/translate.js';
 import { Icon } from './icon.js';
-import { checkIcon } from './icons.js';
-import { pendingIcon } from './later-icons.js';
+import { checkIcon, pendingIcon } from './later-icons.js';
 import type { Screen } from './later-screen.js';
 import { titleId } from './surface.js';
 import { useUi } from './ui-context.js';

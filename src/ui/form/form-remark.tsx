@@ -1,5 +1,6 @@
 import type { Remark } from '../../flow/state.js';
 import type { Field } from '../../form/form.js';
+import { checkIcon } from '../later-icons.js';
 import { Notice, NoticeRegion } from '../notice.js';
 import { QuotedProblem } from '../quoted-problem.js';
 import { useUi } from '../ui-context.js';
@@ -15,7 +16,7 @@ export function FormRemark(props: { readonly remark: Remark; readonly faulty: re
     <NoticeRegion role={remark === null || remark.type === 'renewed' ? 'status' : 'alert'}>
       {remark?.type === 'problem' && <QuotedProblem error={remark.error} />}
       {remark?.type === 'renewed' && (
-        <Notice tone="calm" title={t('form.renewed')} body={t('form.renewedHint')} />
+        <Notice tone="calm" sign={checkIcon} title={t('form.renewed')} body={t('form.renewedHint')} />
       )}
       {remark?.type === 'doubtful' && hasFaults && (
         <Notice tone="question" title={t('form.doubtful')} body={t('form.doubtfulHint')} />

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.js';
-import { checkIcon } from '../icons.js';
+import { checkIcon } from '../later-icons.js';
 import { useLayer } from './layer.js';
 
 /** One of the values of a list, and what the person reads. */
