@@ -12,12 +12,15 @@ export interface World {
   readonly provider: RunningProvider;
   /** What is between the page and its API. */
   readonly proxy: FaultProxy;
-  /** Makes a session token as a host's backend does, on a line that never fails. */
+  /** Makes a session token as a host's backend does, on a line that never fails; for a few integrations unless named. */
   token(user: string, integrations?: readonly string[]): Promise<string>;
   /** Ends a session before its time, as its lifetime would. */
   endSession(token: string): Promise<void>;
   countConnections(user: string): Promise<number>;
 }
+
+/** Enough for a picker, and few, because each row opens one. */
+const someIntegrations = ['demo-api-key', 'demo-basic', 'demo-none', 'demo-oauth2', 'demo-two-step'];
 
 /** Starts provider, API and test site on free ports; each answers when it resolves. */
 async function startWorld(): Promise<World & { close(): Promise<void> }> {
@@ -42,9 +45,9 @@ async function startWorld(): Promise<World & { close(): Promise<void> }> {
     siteUrl: site.url,
     provider,
     proxy,
-    async token(user, integrations) {
-      const allowed = integrations && { allowed_integrations: [...integrations] };
-      return (await nango.createConnectSession({ end_user: { id: user }, ...allowed })).data.token;
+    async token(user, integrations = someIntegrations) {
+      const session = { end_user: { id: user }, allowed_integrations: [...integrations] };
+      return (await nango.createConnectSession(session)).data.token;
     },
     async endSession(token) {
       const headers = { Authorization: `Bearer ${token}` };
