@@ -52,5 +52,11 @@ export const faults = {
 /** A fault's words. */
 export type FaultName = keyof typeof faults;
 
+/** Tells what a line does for a fault; nothing where the fault is elsewhere. */
+export function treatmentOf(name: FaultName): Treatment {
+  const fault: Fault = faults[name];
+  return typeof fault === 'object' ? fault.treatment : 'pass';
+}
+
 /** The answer that a page with a wrong clock gets. */
 export const limitOfRightClock = () => limit(40_000);

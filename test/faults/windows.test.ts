@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { choose, part } from '../browser/widget.js';
 import { answerProvider } from '../browser/world.js';
-import { type Fault, faults } from './fault.js';
+import { treatmentOf } from './fault.js';
 import type { Asked, FaultProxy, Treatment } from './fault-proxy.js';
 import { openStage } from './stage.js';
 import { expect, test } from './world.js';
@@ -19,12 +19,6 @@ interface WindowRow {
   readonly comesBack?: 'by loading it again' | 'by opening it again';
 }
 
-const answerOf = (
-  name: 'gets a page' | 'gets 500' | 'gets 502 as a page' | 'gets 429 without its end',
-): Treatment => {
-  const fault: Fault = faults[name];
-  return typeof fault === 'object' ? fault.treatment : 'pass';
-};
 const socket = (treatment: Treatment) => (asked: Asked) => (asked.kind === 'socket' ? treatment : 'pass');
 const path = (start: string, treatment: Treatment) => (asked: Asked) =>
   asked.path.startsWith(start) ? treatment : 'pass';
@@ -34,7 +28,7 @@ const rows: readonly WindowRow[] = [
   { says: 'the socket is refused before', treats: socket('refuse'), reads: deaf },
   { says: 'the socket meets silence before', treats: socket('swallow'), reads: deaf },
   { says: 'the socket gets 403 before', treats: socket({ answer: { status: 403 } }), reads: deaf },
-  { says: 'the socket gets 502 before', treats: socket(answerOf('gets 502 as a page')), reads: deaf },
+  { says: 'the socket gets 502 before', treats: socket(treatmentOf('gets 502 as a page')), reads: deaf },
   { says: 'the socket gets 200 before', treats: socket({ answer: { status: 200 } }), reads: deaf },
   { says: 'the socket is cut meanwhile', happens: (proxy) => proxy.cut(), reads: deaf },
   { says: 'the socket falls silent meanwhile', happens: (proxy) => proxy.mute() },
@@ -47,8 +41,8 @@ const rows: readonly WindowRow[] = [
   ...(
     [
       ['is reset', 'refuse'],
-      ['gets 500', answerOf('gets 500')],
-      ['gets 502 as a page', answerOf('gets 502 as a page')],
+      ['gets 500', treatmentOf('gets 500')],
+      ['gets 502 as a page', treatmentOf('gets 502 as a page')],
     ] as const
   ).flatMap(([fault, treatment]) =>
     (['by loading it again', 'by opening it again'] as const).map(
@@ -95,7 +89,7 @@ for (const { says, treats, happens, reads, comesBack } of rows) {
 for (const [fault, treatment] of [
   ['is reset', 'refuse'],
   ['meets silence', 'swallow'],
-  ['gets 502 as a page', answerOf('gets 502 as a page')],
+  ['gets 502 as a page', treatmentOf('gets 502 as a page')],
 ] as const) {
   test(`the callback ${fault}`, async ({ page, world }) => {
     const { proxy } = world;
@@ -130,9 +124,9 @@ for (const [fault, treatment] of [
 for (const [fault, treatment, title] of [
   ['is reset', 'refuse', 'We can’t reach the server'],
   ['meets silence', 'swallow', 'This is taking too long'],
-  ['gets 500', answerOf('gets 500'), 'The server has a problem'],
-  ['gets 429', answerOf('gets 429 without its end'), 'Too many attempts'],
-  ['gets a page', answerOf('gets a page'), 'We got an answer we can’t read'],
+  ['gets 500', treatmentOf('gets 500'), 'The server has a problem'],
+  ['gets 429', treatmentOf('gets 429 without its end'), 'Too many attempts'],
+  ['gets a page', treatmentOf('gets a page'), 'We got an answer we can’t read'],
 ] as const) {
   test(`the look at the session beside the window ${fault}`, async ({ page, world }) => {
     const { proxy } = world;
