@@ -82,7 +82,7 @@ export function openIn(
   root.addEventListener(
     'focusin',
     ({ target }) => {
-      focused = target instanceof HTMLElement ? new WeakRef(target) : null;
+      focused = new WeakRef(target as HTMLElement);
     },
     { signal },
   );
@@ -114,7 +114,7 @@ export function openIn(
     };
     render(h(Widget, { ui, state: isAwaited ? start : current, presentation }), root);
   };
-  // A slow device gets to what was pressed meanwhile. By then it is known what was given, so that it is rendered once.
+  // In a task of its own, before which a slow device can answer the person; and when all that was given is known.
   let stopShowing = pageClock.after(0, () => {
     isShown = true;
     stopShowing = state.subscribe(show);

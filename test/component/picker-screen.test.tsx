@@ -23,12 +23,6 @@ it('shows every integration as an option with its name, its key and its place', 
   expect(['aria-posinset', 'aria-setsize'].map((name) => row.getAttribute(name))).toEqual(['7', '14']);
 });
 
-it('shows the list, as ordinary buttons, before the code that moves it is there', async () => {
-  const { sent, user } = show('choosing: few');
-  await user.click(screen.getByRole('button', { name: 'Harbor' }));
-  expect(sent).toContainEqual({ type: 'user.integrationChosen', key: 'harbor' });
-});
-
 it('tells which integration the person chose', async () => {
   const { sent, user } = await open('choosing');
   await user.click(screen.getByRole('option', { name: 'Orbit' }));

@@ -19,7 +19,7 @@ export function labelOf({ label, name }: Field, t: Translate): string {
     .map((word) => (initials.has(word) ? word.toUpperCase() : word))
     .join(' ')
     .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1) || name;
+  return words.charAt(0).toUpperCase() + words.slice(1) || encodeURIComponent(name);
 }
 
 /** Names several fields in one breath, as the language does. */

@@ -86,6 +86,7 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
 
     /** Makes room for the rows that are not there. */
     function makeRoom(): void {
+      if (!rowPx) return;
       list.style.setProperty('--_before', `${shown.from * rowPx}px`);
       list.style.setProperty('--_after', `${(found.length - shown.to) * rowPx}px`);
     }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Integration } from '../../protocol/integration.js';
+import { shownText } from '../../protocol/shown-text.js';
 import { piecesOf } from './matches.js';
 
 /** Longer names may not fit into a row. */
@@ -26,7 +27,7 @@ export function Label(props: {
         {isNamesake && (
           <>
             {' '}
-            <small>{integration.key}</small>
+            <small>{shownText(integration.key)}</small>
           </>
         )}
       </span>
