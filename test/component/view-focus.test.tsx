@@ -61,7 +61,7 @@ describe('in the page', () => {
 
   it('moves the focus once the person began', async () => {
     const stage = show('choosing', 'inline');
-    await stage.user.click(screen.getByRole('button', { name: 'Orbit' }));
+    await stage.user.click(await screen.findByRole('option', { name: 'Orbit' }));
     await stage.go('entering: popup');
     expect(document.activeElement).toBe(stage.part('submit'));
   });
@@ -69,7 +69,7 @@ describe('in the page', () => {
   it('takes the focus from nothing else', async () => {
     const other = document.body.appendChild(document.createElement('input'));
     const stage = show('choosing', 'inline');
-    await stage.user.click(screen.getByRole('button', { name: 'Orbit' }));
+    await stage.user.click(await screen.findByRole('option', { name: 'Orbit' }));
     other.focus();
     await stage.go('entering');
     expect(document.activeElement).toBe(other);
