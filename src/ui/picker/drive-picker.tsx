@@ -12,7 +12,7 @@ import { createInterest } from './interest.js';
 import { Label } from './label.js';
 import { type DrivePicker, firstRows } from './listed.js';
 import { nextRow } from './next-row.js';
-import { rowsInSight } from './rows-in-sight.js';
+import { rowHeightPx, rowsInSight } from './rows-in-sight.js';
 
 /** What was chosen of late, by its keys. */
 export interface Recents {
@@ -76,9 +76,7 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
 
     function sight() {
       const total = found.length;
-      const row = list.querySelector('.row');
-      // A dialog that is still growing into view makes every rectangle smaller.
-      if (row) rowPx ||= Number.parseFloat(getComputedStyle(row).height);
+      rowPx ||= rowHeightPx(list);
       return rowPx
         ? rowsInSight(list.scrollTop, list.clientHeight, rowPx, total)
         : { from: 0, to: Math.min(total, firstRows) };

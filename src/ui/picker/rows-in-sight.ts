@@ -11,3 +11,10 @@ export function rowsInSight(scrolledPx: number, heightPx: number, rowPx: number,
   const to = Math.min(total, first + seen + (scrolledPx > 0 ? 2 * margin : margin / 2));
   return { from: Math.max(0, Math.min(first - margin, to)), to };
 }
+
+/** Measures a row of a list, in CSS px; 0 while there is none, and where nothing has a size. */
+export function rowHeightPx(list: Element): number {
+  const row = list.querySelector('.row');
+  // A dialog that is still growing into view makes every rectangle smaller.
+  return (row && Number.parseFloat(getComputedStyle(row).height)) || 0;
+}
