@@ -25,8 +25,9 @@ export function keepEvents(root: ShadowRoot, isDialog: boolean, signal: AbortSig
       const target =
         pressedAt === document.body ? [...root.querySelectorAll('dialog:modal')].at(-1) : pressedAt;
       if (!(target instanceof Node) || !root.contains(target)) return;
-      const same = { key, repeat, isComposing, bubbles: true, cancelable: true };
-      if (target.dispatchEvent(new KeyboardEvent('keydown', same))) return;
+      // Not of the class for keys: in Firefox each of those leaves the shadow root, and would come back here.
+      const told = new Event(event.type, { bubbles: true, cancelable: true });
+      if (target.dispatchEvent(Object.assign(told, { key, repeat, isComposing }))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepEvents } from '../../../src/element/own-events.js';
 
 let page: string[];
@@ -23,6 +23,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   closing.abort();
   document.body.replaceChildren();
 });
@@ -71,6 +72,26 @@ describe('Escape', () => {
   it('that the widget had no use for goes to those who listen early', () => {
     keepEvents(root, false, closing.signal);
     expect(tell('keydown', 'Escape')).toBe(true);
+    expect(page).toEqual(['early Escape']);
+  });
+
+  it('is shown once, also by a browser in which each event of keys leaves its shadow root', () => {
+    vi.stubGlobal(
+      'KeyboardEvent',
+      class extends KeyboardEvent {
+        constructor(type: string, init: KeyboardEventInit) {
+          super(type, { ...init, composed: true });
+        }
+      },
+    );
+    keepEvents(root, true, closing.signal);
+    const seen: string[] = [];
+    input.addEventListener('keydown', ({ key, isComposing, repeat }) =>
+      seen.push([key, isComposing, repeat].join(' ')),
+    );
+    expect(tell('keydown', 'Escape')).toBe(true);
+    // By us, and then by the browser.
+    expect(seen).toEqual(['Escape false false', 'Escape false false']);
     expect(page).toEqual(['early Escape']);
   });
 
