@@ -30,7 +30,17 @@ describe('the built package', () => {
   it('lists a checksum of every file that a page may load by its address, each of which is right', () => {
     const { integrity } = JSON.parse(readFileSync(new URL('files.json', dist), 'utf8'));
     const chunks = readdirSync(new URL('chunks/', dist)).map((name) => `chunks/${name}`);
-    const entries = ['connect-ui', 'declarative', 'define', 'headless', 'index', 'nango', 'react', 'vue'];
+    const entries = [
+      'connect-ui',
+      'declarative',
+      'define',
+      'doctor',
+      'headless',
+      'index',
+      'nango',
+      'react',
+      'vue',
+    ];
     expect(Object.keys(integrity).sort()).toEqual([...chunks, ...entries.map((name) => `${name}.js`)].sort());
     for (const [file, checksum] of Object.entries(integrity)) {
       const hash = createHash('sha384').update(readFileSync(new URL(file, dist)));
