@@ -37,13 +37,13 @@ export interface ConnectUIElement extends ElementOptions {
  * @attr session-token Session token from the host's backend.
  * @attr api-url Address of the API.
  * @attr integration Key of the one integration to connect.
- * @attr presentation `modal` (default), `drawer`, `popover` or `inline`.
+ * @attr {'modal' | 'drawer' | 'popover' | 'inline'} presentation How it stands in the page; `modal` unless set.
  * @attr anchor Id or selector of what a popover stands beside.
  * @attr lang Language, as a BCP 47 tag; by default that of the page, else that of the person's browser.
  * @attr reason Why the person is asked; shown on the form.
- * @attr recents `on` (default) or `off`: whether the picker remembers what was chosen.
- * @attr detect-closed-popup `ask` (default) or `fail`.
- * @attr isolated Shows the hosted page in a frame, out of reach for the scripts of this page.
+ * @attr {'on' | 'off'} recents Whether the picker remembers what was chosen; `on` unless set.
+ * @attr {'ask' | 'fail'} detect-closed-popup What a sign-in window that reads closed means; `ask` unless set.
+ * @attr {boolean} isolated Shows the hosted page in a frame, out of reach for the scripts of this page.
  * @attr page-url Address of the hosted page, on another origin; for `isolated`.
  * @attr appearance Light or dark, colours, type and measures, as JSON.
  * @fires ready The first screen that a person can act on is there.
@@ -55,8 +55,8 @@ export interface ConnectUIElement extends ElementOptions {
  * @slot footer Below every screen.
  * @slot empty In place of what is said where there is nothing to choose.
  * @slot success In place of what is said below the heading when it is done.
- * @cssprop --connect-ui-* Roles of colour, type and measure, each by its name in docs/appearance.md.
  * @csspart dialog The dialog, in whichever presentation, or the panel when inline.
+ * @csspart frame The frame of the hosted page, when isolated.
  * @csspart title Heading of each screen.
  * @csspart back Button to the screen before.
  * @csspart close Button that closes the dialog.

@@ -8,6 +8,14 @@ import { createInstalledProject, type InstalledProject } from './installed-proje
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What nothing of ours loads, but servers and editors read. */
+const readByOthers = [
+  'dist/custom-elements.json',
+  'dist/files.json',
+  'dist/vscode.html-custom-data.json',
+  'dist/web-types.json',
+];
+
 const licences = ['dist/connect-ui-page.licences.md', 'dist/licences.md', 'dist/page/licences.md'];
 
 let project: InstalledProject;
@@ -29,6 +37,9 @@ const read = (file: string) => readFileSync(join(installed, file), 'utf8');
 
 interface Manifest {
   readonly exports: Readonly<Record<string, { readonly types: string; readonly default?: string }>>;
+  readonly sideEffects: readonly string[];
+  readonly unpkg: string;
+  readonly jsdelivr: string;
   readonly dependencies?: unknown;
   readonly scripts?: object;
 }
@@ -50,6 +61,21 @@ describe('the tarball', () => {
     expect(checked).toEqual(Object.keys(manifest().exports));
   });
 
+  it('lets bundlers drop each door that is imported for its names and not used', () => {
+    const { exports, sideEffects, unpkg } = manifest();
+    const nameless: string[] = [];
+    for (const { default: file } of Object.values(exports)) {
+      if (file && !/^export|;export|}export/m.test(read(file))) nameless.push(file);
+    }
+    // What registers has no names; the script for tags is no module.
+    expect([...sideEffects].sort()).toEqual([...nameless, unpkg].sort());
+  });
+
+  it('answers with the script for tags where a CDN is asked for the bare package', () => {
+    const { unpkg, jsdelivr } = manifest();
+    expect([unpkg, jsdelivr]).toEqual(['./dist/connect-ui.js', './dist/connect-ui.js']);
+  });
+
   it('brings no other package along', () => {
     expect(manifest().dependencies).toBeUndefined();
     expect(readdirSync(join(project.folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(
@@ -64,7 +90,7 @@ describe('the tarball', () => {
   });
 
   it('holds what its doors lead to, its papers, and nothing else', () => {
-    const reached = new Set(['LICENSE', 'README.md', 'package.json', 'dist/files.json', ...licences]);
+    const reached = new Set(['LICENSE', 'README.md', 'package.json', ...readByOthers, ...licences]);
     const follow = (file: string) => {
       if (reached.has(file)) return;
       reached.add(file);

@@ -16,11 +16,11 @@ let styles: CSSStyleSheet | undefined;
  * @attr session-url Address of the host's own server that answers `{ token }` to a POST.
  * @attr api-url Address of the API, unless `session-url` answers one.
  * @attr success-url Address of the same origin to go to once connected.
- * @attr presentation `modal` (default), `drawer` or `popover`, beside the button.
+ * @attr {'modal' | 'drawer' | 'popover' | 'inline'} presentation How the widget stands in the page; a popover beside the button.
  * @attr reason Why the person is asked.
  * @attr appearance How the widget looks, as JSON.
- * @attr disabled Makes it do nothing.
- * @slot What stands on it.
+ * @attr {boolean} disabled Makes it do nothing.
+ * @slot - What stands on it.
  * @csspart button The button.
  */
 export class ConnectButton extends (globalThis.HTMLElement ?? (class {} as typeof HTMLElement)) {
