@@ -18,9 +18,8 @@ const formsOf = (text: string | Plural | undefined): Readonly<Record<string, str
 
 const slotsOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
-it('there are twenty-seven languages besides English, each with a file', () => {
+it('each has two files, and there are no others', () => {
   const files = readdirSync(new URL('../../../src/i18n/languages', import.meta.url));
-  expect(tags).toHaveLength(27);
   expect(files.sort()).toEqual(tags.flatMap((tag) => [`${tag}.ts`, `${tag}-more.ts`]).sort());
 });
 
