@@ -8,6 +8,8 @@ import { createInstalledProject, type InstalledProject } from './installed-proje
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
+const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+
 /** What nothing of ours loads, but servers and editors read. */
 const readByOthers = [
   'dist/custom-elements.json',
@@ -36,6 +38,7 @@ afterAll(() => project.remove());
 const read = (file: string) => readFileSync(join(installed, file), 'utf8');
 
 interface Manifest {
+  readonly version: string;
   readonly exports: Readonly<Record<string, { readonly types: string; readonly default?: string }>>;
   readonly sideEffects: readonly string[];
   readonly unpkg: string;
@@ -90,7 +93,7 @@ describe('the tarball', () => {
   });
 
   it('holds what its doors lead to, its papers, and nothing else', () => {
-    const reached = new Set(['LICENSE', 'README.md', 'package.json', ...readByOthers, ...licences]);
+    const reached = new Set([...papers, ...readByOthers, ...licences]);
     const follow = (file: string) => {
       if (reached.has(file)) return;
       reached.add(file);
@@ -115,6 +118,10 @@ describe('the tarball', () => {
     ];
     const named = licences.map((file) => [...read(file).matchAll(/^## (\S+) /gm)].map(([, name]) => name));
     expect(named).toEqual([['zod'], ofTheWidget, ofTheWidget]);
+  });
+
+  it('says what is new in this version before anything else', () => {
+    expect(/^## (.+)$/m.exec(read('CHANGELOG.md'))?.[1]).toBe(manifest().version);
   });
 
   it('tells nothing of where it was made', () => {
