@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './test/browser/chromium.ts';
-import { type Engine, engines } from './test/popup/driver.ts';
-import { isTried } from './test/popup/engines.ts';
+import { type Engine, engines } from './test/drivers/driver.ts';
+import { isTried } from './test/drivers/engines.ts';
 import { notDrivableIn } from './test/popup/not-drivable.ts';
 
 export default defineConfig<object, { engine: Engine }>({
@@ -39,6 +39,7 @@ export default defineConfig<object, { engine: Engine }>({
     ...engines.filter(isTried).flatMap((engine) => {
       const project = { testDir: 'test/popup', grepInvert: notDrivableIn(engine), use: { engine } };
       return [
+        { name: `engines-${engine}`, testDir: 'test/engines', use: { engine } },
         { ...project, name: `popup-${engine}` },
         { ...project, name: `brief-${engine}`, grep: /@brief/ },
       ];

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Browser, Tab } from './driver.js';
+import type { Browser, Tab } from '../drivers/driver.js';
 import type { Last, Row, Way } from './row.js';
 import { openStage, type Stage } from './stage.js';
 import { closeWords, type Widget } from './widget.js';

@@ -1,6 +1,6 @@
 import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
-import { type Engine, engines } from './driver.js';
-import { isTried } from './engines.js';
+import { type Engine, engines } from '../drivers/driver.js';
+import { isTried } from '../drivers/engines.js';
 import { notDrivable } from './not-drivable.js';
 
 /** One engine's cells: a cell is a row tried in one way. */

@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
-import { openBrowser } from './browsers.js';
+import { openBrowser } from '../drivers/browsers.js';
+import type { Browser, Engine } from '../drivers/driver.js';
 import { playCell } from './cell.js';
-import type { Browser, Engine } from './driver.js';
 import { allWays } from './row.js';
 import { rows } from './rows.js';
 import { startWorld, type World } from './world.js';

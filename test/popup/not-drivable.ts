@@ -1,4 +1,4 @@
-import type { Engine } from './driver.js';
+import type { Engine } from '../drivers/driver.js';
 import type { Way } from './row.js';
 
 /** Cells of a row that an engine's driver cannot play, and why. They are counted as such, never as passed. */

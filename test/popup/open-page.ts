@@ -1,4 +1,4 @@
-import type { Browser } from './driver.js';
+import type { Browser } from '../drivers/driver.js';
 import type { Row, Way } from './row.js';
 import { type Widget, widgetIn } from './widget.js';
 import type { Door, World } from './world.js';

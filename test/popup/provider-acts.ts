@@ -1,4 +1,4 @@
-import type { Tab } from './driver.js';
+import type { Tab } from '../drivers/driver.js';
 
 /** Says yes at the provider's page. */
 export const approve = (tab: Tab) => answer(tab, 'allow');

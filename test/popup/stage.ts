@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, Tab } from './driver.js';
-import { eventually } from './eventually.js';
+import type { Browser, Tab } from '../drivers/driver.js';
+import { eventually } from '../drivers/eventually.js';
 import { openPage } from './open-page.js';
 import type { Row, Way } from './row.js';
 import { type Widget, widgetIn } from './widget.js';

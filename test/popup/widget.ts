@@ -1,6 +1,6 @@
 import type { ConnectUIElement, ConnectUIEvent } from '../../src/index.js';
-import type { Tab } from './driver.js';
-import { eventually } from './eventually.js';
+import type { Tab } from '../drivers/driver.js';
+import { eventually } from '../drivers/eventually.js';
 
 declare global {
   interface Window {

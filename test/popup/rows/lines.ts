@@ -1,5 +1,5 @@
+import { eventually } from '../../drivers/eventually.js';
 import type { Asked, Treatment } from '../../faults/fault-proxy.js';
-import { eventually } from '../eventually.js';
 import { approve, arrives, deny, signIn } from '../provider-acts.js';
 import { begun, connected, type Ending, pressed, type Row, type Way } from '../row.js';
 import type { Stage } from '../stage.js';

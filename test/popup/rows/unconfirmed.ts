@@ -1,4 +1,4 @@
-import type { Tab } from '../driver.js';
+import type { Tab } from '../../drivers/driver.js';
 import { approve, signIn } from '../provider-acts.js';
 import { attempted, begun, connected, done, lost, pressed, type Row } from '../row.js';
 import type { Stage } from '../stage.js';

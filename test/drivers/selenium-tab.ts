@@ -1,5 +1,5 @@
-import { error, type WebDriver } from 'selenium-webdriver';
-import type { Tab } from './driver.js';
+import { error, Key, type WebDriver } from 'selenium-webdriver';
+import type { Key as KeyName, Tab } from './driver.js';
 import { eventually, eventuallySeen } from './eventually.js';
 import { findInPage, type SeenElement } from './find-in-page.js';
 import { runInPage } from './run-in-page.js';
@@ -70,6 +70,10 @@ export function createSeleniumTab(driver: WebDriver, handle: string, inTurn: InT
         return true;
       });
     },
+    pressAt: (x, y) => here(() => driver.actions().move({ x, y }).click().perform()),
+    wheel: (x, y, px) => here(() => turnWheel(driver, x, y, px)),
+    key: (name) => here(() => pressKey(driver, name)),
+    write: (text) => here(() => driver.actions().sendKeys(text).perform()),
     text: (selector) => onElement(selector, async ({ text }) => text),
     isVisible: (selector) => here(async () => (await findInPage(driver, selector)) !== undefined),
     async evaluate<Arguments extends readonly unknown[], Answer>(
@@ -83,6 +87,7 @@ export function createSeleniumTab(driver: WebDriver, handle: string, inTurn: InT
       const source = `() => ((answer) => (answer instanceof Promise ? answer.then(Boolean) : Boolean(answer)))((${run})())`;
       await eventually(() => runInPage(driver, here, source, []), what);
     },
+    complaints: async () => null,
     async close() {
       if (!(await isOpen())) return;
       await here(() => driver.close()).catch(unlessGone);
@@ -93,4 +98,29 @@ export function createSeleniumTab(driver: WebDriver, handle: string, inTurn: InT
 
 function unlessGone(failure: unknown): void {
   if (!(failure instanceof error.NoSuchWindowError)) throw failure;
+}
+
+const keys: Readonly<Record<KeyName, string>> = {
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+  Tab: Key.TAB,
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowUp: Key.ARROW_UP,
+};
+
+function pressKey(driver: WebDriver, name: Parameters<Tab['key']>[0]): Promise<void> {
+  const key = keys[name.replace('Shift+', '') as KeyName];
+  const actions = driver.actions();
+  const chord = name.startsWith('Shift+')
+    ? actions.keyDown(Key.SHIFT).sendKeys(key).keyUp(Key.SHIFT)
+    : actions.sendKeys(key);
+  return chord.perform();
+}
+
+/** The library can turn the wheel; its types do not know. */
+function turnWheel(driver: WebDriver, x: number, y: number, px: number): Promise<void> {
+  const actions = driver.actions() as ReturnType<WebDriver['actions']> & {
+    scroll(x: number, y: number, byX: number, byY: number): { perform(): Promise<void> };
+  };
+  return actions.scroll(x, y, 0, px).perform();
 }

@@ -45,7 +45,7 @@ export function findFirefox(): string {
   return findOrInstall(
     firefoxHere,
     ['firefox-esr'],
-    'The popup tests need Firefox: install it, or set FIREFOX_PATH.',
+    'The tests need Firefox: install it, or set FIREFOX_PATH.',
   );
 }
 
@@ -54,7 +54,7 @@ export function findWebKit(): WebKitPrograms {
   return findOrInstall(
     webKitHere,
     ['webkit2gtk-driver', 'xvfb'],
-    'The popup tests need WebKitGTK, which is on Linux only: install WebKitWebDriver, MiniBrowser and Xvfb.',
+    'The tests need WebKitGTK, which is on Linux only: install WebKitWebDriver, MiniBrowser and Xvfb.',
   );
 }
 

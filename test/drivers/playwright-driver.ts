@@ -9,6 +9,7 @@ export async function openPlaywrightBrowser(engine: Exclude<Engine, 'webkit'>): 
   const browser = await (engine === 'chromium' ? launchChromium() : launchFirefox());
   const context = await browser.newContext();
   context.setDefaultTimeout(timeoutMs);
+  const tabOf = createTabs(context);
   return {
     engine,
     async open(url) {
@@ -17,7 +18,10 @@ export async function openPlaywrightBrowser(engine: Exclude<Engine, 'webkit'>): 
       return tabOf(page);
     },
     tabs: async () => context.pages().map(tabOf),
-    opened: (act) => opened(context, act),
+    async opened(act) {
+      const [page] = await Promise.all([context.waitForEvent('page'), act()]);
+      return tabOf(page);
+    },
     close: () => browser.close(),
   };
 }
@@ -32,12 +36,20 @@ function launchFirefox() {
   return firefox.launch({ channel: 'moz-firefox', executablePath: findFirefox() });
 }
 
-async function opened(context: BrowserContext, act: () => Promise<unknown>): Promise<Tab> {
-  const [page] = await Promise.all([context.waitForEvent('page'), act()]);
-  return tabOf(page);
+/** Makes what makes tabs of pages; listens to their consoles from now on. */
+function createTabs(context: BrowserContext): (page: Page) => Tab {
+  const complaints = new WeakMap<Page, string[]>();
+  const keep = (page: Page | null, complaint: string) => {
+    if (page) complaints.set(page, [...(complaints.get(page) ?? []), complaint]);
+  };
+  context.on('console', (said) => {
+    if (said.type() === 'error' || said.type() === 'warning') keep(said.page(), said.text());
+  });
+  context.on('weberror', (thrown) => keep(thrown.page(), String(thrown.error())));
+  return (page) => tabOf(page, () => complaints.get(page) ?? []);
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, complaints: () => readonly string[]): Tab {
   const evaluate = <Arguments extends readonly unknown[], Answer>(
     run: (...given: Arguments) => Answer,
     ...given: Arguments
@@ -56,12 +68,20 @@ function tabOf(page: Page): Tab {
     isOpen: async () => !page.isClosed(),
     show: () => page.bringToFront(),
     press: (selector) => find(page, selector).click(),
+    pressAt: (x, y) => page.mouse.click(x, y),
+    async wheel(x, y, px) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, px);
+    },
     type: (selector, text) => find(page, selector).fill(text),
+    key: (name) => page.keyboard.press(name),
+    write: (text) => page.keyboard.type(text),
     text: (selector) => find(page, selector).innerText(),
     isVisible: (selector) => find(page, selector).isVisible(),
     evaluate,
     // Playwright's own way makes the page evaluate a text, which strict pages forbid.
     until: (run, what) => eventually(() => evaluate(run), what),
+    complaints: async () => complaints(),
     close: () => page.close(),
   };
 }
