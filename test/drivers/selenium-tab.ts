@@ -117,10 +117,15 @@ function pressKey(driver: WebDriver, name: Parameters<Tab['key']>[0]): Promise<v
   return chord.perform();
 }
 
+/** How far each driver's wheel was turned, in px: WebKitGTK takes each distance as counted from its first. */
+const turned = new WeakMap<WebDriver, number>();
+
 /** The library can turn the wheel; its types do not know. */
 function turnWheel(driver: WebDriver, x: number, y: number, px: number): Promise<void> {
   const actions = driver.actions() as ReturnType<WebDriver['actions']> & {
     scroll(x: number, y: number, byX: number, byY: number): { perform(): Promise<void> };
   };
-  return actions.scroll(x, y, 0, px).perform();
+  const all = (turned.get(driver) ?? 0) + px;
+  turned.set(driver, all);
+  return actions.scroll(x, y, 0, all).perform();
 }
