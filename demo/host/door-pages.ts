@@ -5,14 +5,7 @@ import { Hono } from 'hono';
 import { readPage } from './page-template.js';
 
 /** Names of the pages in `demo/doors`, one per door that needs no framework, and the doctor’s. */
-export const doorNames: readonly string[] = [
-  'element',
-  'without-script',
-  'isolated',
-  'nango',
-  'headless',
-  'doctor',
-];
+const doorNames: readonly string[] = ['element', 'without-script', 'isolated', 'nango', 'headless', 'doctor'];
 
 const doors = new URL('../doors/', import.meta.url);
 const css = new URL('../pages/page.css', import.meta.url);

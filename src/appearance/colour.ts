@@ -15,7 +15,7 @@ export function contrast(one: Rgb, other: Rgb): number {
 }
 
 /** Answers the luminance of a colour, from 0 for black to 1 for white. */
-export function luminance(colour: Rgb): number {
+function luminance(colour: Rgb): number {
   const [red, green, blue] = each(colour, linear);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

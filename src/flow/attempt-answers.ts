@@ -9,9 +9,9 @@ import { backToForm, connect } from './task-step.js';
 type Authorizing = StateOf<'authorizing'>;
 
 /** How long the backend's word may take after its callback page rang success. */
-export const successGraceMs = 5_000;
+const successGraceMs = 5_000;
 /** The same after it rang an error, whose code the socket knows better. */
-export const errorGraceMs = 1_000;
+const errorGraceMs = 1_000;
 
 /** Decides what follows from the ring of the callback page, which is only a doorbell. */
 export function afterRing(state: Authorizing, rang: NonNullable<Attempt['rang']>): Step {

@@ -52,7 +52,7 @@ export interface Answers {
 
 const anyone = { data: { endUser: null } };
 /** What a backend answers where nothing else is said. */
-export const made = { connectionId: 'c-1', providerConfigKey: 'crm' };
+const made = { connectionId: 'c-1', providerConfigKey: 'crm' };
 
 /** Puts a page, sockets and an API in the place of the browser's. */
 export function openWorld({
