@@ -36,7 +36,7 @@ export function documentedClass(source: string, name: string): DocumentedClass {
     description: lines.filter((line) => !isTag(line)).join(' '),
     tags: lines.filter(isTag).map(tagOf),
     methods: publicMembers(body, /^ {2}\/\*\* ([^@\n]+) \*\/\n {2}(\w+)\(\): (\w+) \{/gm),
-    switches: publicMembers(body, /^ {2}\/\*\* ([^@\n]+) \*\/\n {2}(\w+) = (?:true|false)();/gm),
+    switches: publicMembers(body, /^ {2}\/\*\* ([^@\n]+) \*\/\n {2}(\w+) = (?:true|false);/gm),
   };
 }
 
@@ -58,7 +58,7 @@ export function membersOf(source: string, name: string): readonly Member[] {
 function publicMembers(body: string, pattern: RegExp): readonly Member[] {
   return [...body.matchAll(pattern)].map(([, description = '', name = '', type]) => ({
     name,
-    type: type || 'boolean',
+    type: type ?? 'boolean',
     description,
   }));
 }
