@@ -28,7 +28,7 @@ export function htmlData(manifest: Package): object {
 /** Says the same to editors by JetBrains, and besides what there is for scripts and styles. */
 export function webTypes(manifest: Package, name: string, version: string): object {
   return {
-    $schema: 'https://json.schemastore.org/web-types',
+    $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
     name,
     version,
     'description-markup': 'markdown',
