@@ -82,6 +82,7 @@ test('nothing is said in English before the person’s language is there', async
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
   await openIn(page, world, 'de');
+  await page.clock.runFor(100);
   await page.waitForResponse(/\/providers\//);
   expect(await part(page, 'dialog').innerText()).toBe('');
   bring();
