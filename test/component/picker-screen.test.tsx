@@ -34,7 +34,22 @@ it('finds integrations whatever the case and the accents', async () => {
   await user.type(search(), 'CAFE led');
   expect(keys()).toEqual(['cafe-ledger']);
   expect(sent).toContainEqual({ type: 'user.searched' });
-  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('1 match');
+});
+
+it('tells who cannot see the list how many were found, once they stop typing', async () => {
+  const { user } = await open('choosing');
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+  await user.type(search(), 'caf');
+  await act(async () => pickerClock.advance(499));
+  expect(said().join('')).toBe('');
+  await user.type(search(), 'e');
+  await act(async () => pickerClock.advance(499));
+  expect(said().join('')).toBe('');
+  await act(async () => pickerClock.advance(1));
+  expect(said()).toContain('1 match');
+  await user.clear(search());
+  await act(async () => pickerClock.advance(500));
+  expect(said().join('')).toBe('');
 });
 
 it('marks what was looked for in each name', async () => {

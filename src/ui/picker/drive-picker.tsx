@@ -11,7 +11,7 @@ import { inOrder } from './in-order.js';
 import { createInterest } from './interest.js';
 import { Label } from './label.js';
 import { type DrivePicker, firstRows } from './listed.js';
-import { nextRow } from './next-row.js';
+import { nextRow, walkRows } from './next-row.js';
 import { rowHeightPx, rowsInSight } from './rows-in-sight.js';
 
 /** What was chosen of late, by its keys. */
@@ -23,6 +23,9 @@ export interface Recents {
 
 /** Leaves a slow device time to draw in between. */
 const betweenFramesMs = 20;
+
+/** Who hears how many were found hears it once, when they stop typing; and no key waits for numbers to be written. */
+const typingMs = 500;
 
 /**
  * Makes pickers search, filter, scroll and follow the keys, put first what the person is likely to want, and tell what they
@@ -43,6 +46,8 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
     const names = new Map<string, number>();
     for (const { name } of integrations) names.set(name, (names.get(name) ?? 0) + 1);
     let stopReading = () => {};
+    let stopTelling = () => {};
+    let status = '';
     const find = createFind(integrations, said.catalogue, (read) => {
       stopReading = after(betweenFramesMs, read);
     });
@@ -63,6 +68,13 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
       found = find(query(), filter()?.value ?? '');
       list.scrollTop = 0;
       activate(query() && found.length > 0 ? 0 : -1);
+      stopTelling();
+      stopTelling = after(typingMs, tell);
+    }
+
+    function tell(): void {
+      status = found === integrations ? '' : t('picker.found', counted(found.length, ui.tag));
+      paint();
     }
 
     function activate(next: number): void {
@@ -75,11 +87,10 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
     }
 
     function sight() {
-      const total = found.length;
       rowPx ||= rowHeightPx(list);
       return rowPx
-        ? rowsInSight(list.scrollTop, list.clientHeight, rowPx, total)
-        : { from: 0, to: Math.min(total, firstRows) };
+        ? rowsInSight(list.scrollTop, list.clientHeight, rowPx, found.length)
+        : { from: 0, to: Math.min(found.length, firstRows) };
     }
 
     /** Makes room for the rows that are not there. */
@@ -108,9 +119,7 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
           />
         ),
         filter: categories.length > 0 && <CategoryFilter categories={categories} ui={ui} />,
-        ...(found !== integrations && {
-          status: t('picker.found', counted(total, ui.tag)),
-        }),
+        status,
         nothing: total === 0 && (
           <Nothing title={t('picker.noMatch', { query: sought })} hint={t('picker.noMatchHint')} />
         ),
@@ -126,7 +135,7 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
     function press(event: KeyboardEvent): void {
       const { key, target } = event;
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || target === filter()) return;
-      if (!search) return walk(event);
+      if (!search) return walkRows(list, event);
       const next = event.shiftKey ? null : nextRow(key, active, found.length, pageRows());
       const chosen = found[active];
       if (next !== null) {
@@ -149,15 +158,6 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
       }
       event.preventDefault();
       event.stopPropagation();
-    }
-
-    /** Without a search the rows themselves have the focus. */
-    function walk(event: KeyboardEvent): void {
-      const rows = [...list.querySelectorAll<HTMLElement>('.row')];
-      const next = nextRow(event.key, rows.indexOf(event.target as HTMLElement), rows.length, rows.length);
-      if (next === null) return;
-      event.preventDefault();
-      rows[next]?.focus();
     }
 
     const pageRows = () => Math.max(1, Math.floor(list.clientHeight / (rowPx || 1)) - 1);
@@ -192,6 +192,7 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
     return () => {
       silence.abort();
       stopReading();
+      stopTelling();
       resized.disconnect();
       interest.lingersOn(undefined);
     };

@@ -34,7 +34,7 @@ const cost = {
 };
 
 /** Few enough to be read between two frames of a slow device. */
-const atOnce = 100;
+const atOnce = 400;
 
 /**
  * Prepares to find integrations by name, key and provider, and by what the host knows of them. Reads them a few at a time

@@ -18,3 +18,12 @@ export function nextRow(key: string, active: number, total: number, pageRows: nu
       return null;
   }
 }
+
+/** Moves the focus along rows that have it themselves, where nothing can be looked for. */
+export function walkRows(list: Element, event: KeyboardEvent): void {
+  const rows = [...list.querySelectorAll<HTMLElement>('.row')];
+  const next = nextRow(event.key, rows.indexOf(event.target as HTMLElement), rows.length, rows.length);
+  if (next === null) return;
+  event.preventDefault();
+  rows[next]?.focus();
+}
