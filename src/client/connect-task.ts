@@ -1,5 +1,6 @@
 import type { Effect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
+import { oneAtATime } from '../flow/one-at-a-time.js';
 import { type State, type StateOf, start } from '../flow/state.js';
 import { createTaskOrders, type TaskPorts } from '../flow/task-orders.js';
 import { createTaskRules } from '../flow/task-rules.js';
@@ -48,26 +49,15 @@ export function createConnectTask({ session, integration, form }: Subject, ports
   let stopFocus = () => {};
   const takeOrder = createTaskOrders(ports, { atMs: 0 });
   let pending: Pending | null = null;
-  let running = false;
-  const queue: FlowEvent[] = [];
 
-  function send(event: FlowEvent): void {
-    queue.push(event);
-    // An order may make news at once, as a popup that opens: it waits until the step it belongs to is complete.
-    if (running) return;
-    running = true;
-    try {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        const step = transition(state, next, taskRules);
-        const isNew = step.state !== state;
-        state = step.state;
-        for (const effect of step.effects) carryOut(effect, state.course.visit);
-        if (isNew) tell();
-      }
-    } finally {
-      running = false;
-    }
-  }
+  // An order may make news at once, as a popup that opens: it waits until the step it belongs to is complete.
+  const send = oneAtATime<FlowEvent>((event) => {
+    const step = transition(state, event, taskRules);
+    const isNew = step.state !== state;
+    state = step.state;
+    for (const effect of step.effects) carryOut(effect, state.course.visit);
+    if (isNew) tell();
+  });
 
   function tell(): void {
     const outcome = outcomeOf(state);

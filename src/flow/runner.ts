@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Session } from '../protocol/session.js';
 import type { Effect } from './effect.js';
 import type { FlowEvent, News } from './event.js';
+import { oneAtATime } from './one-at-a-time.js';
 import type { Detour, HandoffWays, Ports, Prepared } from './ports.js';
 import { type State, start } from './state.js';
 import { stay } from './step.js';
@@ -28,7 +29,6 @@ const tokenOverdueMs = 10_000;
 /** Starts an opening: keeps the state, carries out the orders of `transition` through the ports. */
 export function createFlow({ api, host, clock }: Ports): Flow {
   const state = signal<State>(start);
-  const queue: FlowEvent[] = [];
   const life = new AbortController();
   const tokens = createTokenKeeper(api, host, adopted, life.signal);
   let requests = new AbortController();
@@ -36,27 +36,17 @@ export function createFlow({ api, host, clock }: Ports): Flow {
   let taskRules: TaskRules = stay;
   let takeOrder: TakeOrder = () => {};
   const reading: SessionReading = { atMs: 0 };
-  let running = false;
 
   const cancelOverdue = clock.after(tokenOverdueMs, () => {
     send({ type: 'clock.tokenOverdue', visit: start.course.visit });
   });
 
-  function send(event: FlowEvent): void {
-    queue.push(event);
-    // An order may make news at once, as a popup that opens: it waits until the step it belongs to is complete.
-    if (running) return;
-    running = true;
-    try {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        const step = transition(state.value, next, taskRules);
-        state.value = step.state;
-        for (const effect of step.effects) carryOut(effect, step.state.course.visit);
-      }
-    } finally {
-      running = false;
-    }
-  }
+  // An order may make news at once, as a popup that opens: it waits until the step it belongs to is complete.
+  const send = oneAtATime<FlowEvent>((event) => {
+    const step = transition(state.value, event, taskRules);
+    state.value = step.state;
+    for (const effect of step.effects) carryOut(effect, step.state.course.visit);
+  });
 
   function carryOut(effect: Effect, visit: number): void {
     const { signal } = requests;

@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test';
 import type { ConnectErrorCode } from '../../src/index.js';
 import { choose, part } from '../browser/widget.js';
 import { answerProvider } from '../browser/world.js';
 import { openStage, type Stage, type TokenAnswer } from './stage.js';
-import { expect, test } from './world.js';
+import { expect, test, type World } from './world.js';
 
 const typed = { apiKey: 'good-key' };
 const failure = 'the host failed';
@@ -35,66 +36,48 @@ for (const [does, answer, told, complaints] of firsts) {
     }
     await toForm(stage);
     await stage.type(typed);
-    await part(page, 'submit').click();
-    await stage.sees('success');
-    await stage.expectConnected(told, complaints);
+    await connects(stage, told, complaints);
   });
 }
 
-// Asked a second time, the host would fail, and its page complain.
 test('a session that ends on the picker is renewed once', async ({ page, world }) => {
-  const stage = await openStage(page, world);
-  const [first, second] = [await world.token(stage.user), await world.token(stage.user)];
-  await stage.open({ sessionToken: first, tokens: [second, 'reject'] });
+  const { stage, end } = await openRenewable(page, world);
   await stage.sees('integration');
-  await world.endSession(first);
+  await end();
   await choose(page, 'demo-api-key');
   await stage.sees('submit');
   await stage.type(typed);
-  await part(page, 'submit').click();
-  await stage.sees('success');
-  await stage.expectConnected([]);
+  await connects(stage);
 });
 
 test('a session that ends while the list is read is renewed once for all requests', async ({
   page,
   world,
 }) => {
-  const stage = await openStage(page, world);
-  const [first, second] = [await world.token(stage.user), await world.token(stage.user)];
-  await world.endSession(first);
-  await stage.open({ sessionToken: first, tokens: [second, 'reject'] });
+  const { stage } = await openRenewable(page, world, 'has ended');
   await toForm(stage);
   await stage.type(typed);
-  await part(page, 'submit').click();
-  await stage.sees('success');
-  await stage.expectConnected([]);
+  await connects(stage);
 });
 
 test('a session that ends in a half-typed form is renewed once, and what was typed is sent', async ({
   page,
   world,
 }) => {
-  const stage = await openStage(page, world);
-  const [first, second] = [await world.token(stage.user), await world.token(stage.user)];
-  await stage.open({ sessionToken: first, tokens: [second, 'reject'] });
+  const { stage, end } = await openRenewable(page, world);
   await toForm(stage);
   await stage.type(typed);
-  await world.endSession(first);
-  await part(page, 'submit').click();
-  await stage.sees('success');
-  await stage.expectConnected([]);
+  await end();
+  await connects(stage);
 });
 
 test('a session that ends in the window is renewed once, and the next press connects', async ({
   page,
   world,
 }) => {
-  const stage = await openStage(page, world);
-  const [first, second] = [await world.token(stage.user), await world.token(stage.user)];
-  await stage.open({ sessionToken: first, tokens: [second, 'reject'] });
+  const { stage, end } = await openRenewable(page, world);
   await toForm(stage, 'demo-oauth2');
-  await world.endSession(first);
+  await end();
   await part(page, 'submit').click();
   await stage.reads('Your session was renewed');
   const opened = page.waitForEvent('popup');
@@ -121,9 +104,7 @@ test('a session that ends without a way to renew it says what to do, and the hos
   await page.evaluate((sessionToken) => window.handle.update({ sessionToken }), second);
   await expect(part(page, 'notice')).toContainText('Your session was renewed');
   await stage.expectTyped(typed);
-  await part(page, 'submit').click();
-  await stage.sees('success');
-  await stage.expectConnected(['session_expired']);
+  await connects(stage, ['session_expired']);
 });
 
 for (const [whose, other] of [
@@ -155,6 +136,27 @@ for (const [whose, other] of [
     await stage.sees('submit');
     await stage.expectTyped({ apiKey: '' });
   });
+}
+
+/** Opens with a session that ends when it is told to, at a host that has one more: asked again it fails, and its page complains. */
+async function openRenewable(page: Page, world: World, session: 'ends' | 'has ended' = 'ends') {
+  const stage = await openStage(page, world);
+  const [first, second] = [await world.token(stage.user), await world.token(stage.user)];
+  const end = () => world.endSession(first);
+  if (session === 'has ended') await end();
+  await stage.open({ sessionToken: first, tokens: [second, 'reject'] });
+  return { stage, end };
+}
+
+/** Sends the form, and expects a connection, and that the host was told of nothing but this. */
+async function connects(
+  stage: Stage,
+  told: readonly ConnectErrorCode[] = [],
+  complaints?: readonly string[],
+): Promise<void> {
+  await part(stage.page, 'submit').click();
+  await stage.sees('success');
+  await stage.expectConnected(told, complaints);
 }
 
 async function toForm(stage: Stage, integration = 'demo-api-key'): Promise<void> {
