@@ -7,10 +7,11 @@ import { randomUuid } from '../platform/random-uuid.js';
 import { reportMistake } from '../platform/report-mistake.js';
 import { sendForm } from '../platform/send-form.js';
 import type { ApiAddress } from '../protocol/api-address.js';
-import { connectErrorOf } from '../protocol/api-error.js';
+import { connectErrorOf, providerErrorOf } from '../protocol/api-error.js';
 import { decodeIntegrations, type Integration } from '../protocol/integration.js';
 import { decodeProvider } from '../protocol/provider.js';
 import { providerRequest } from '../protocol/provider-request.js';
+import { type ErrorOf, readErrorOf } from '../protocol/read-error.js';
 import { integrationsRequest, sessionRequest } from '../protocol/requests.js';
 import { fail } from '../protocol/result.js';
 import { decodeSession, type Session } from '../protocol/session.js';
@@ -31,19 +32,22 @@ export interface ClientApi extends Pick<Api, 'session' | 'integrations' | 'submi
 
 /** Gives a client its way to the API; without an address every call answers that there is none. */
 export function createClientApi(address: ApiAddress | null): ClientApi {
-  const http: Http = address
-    ? createHttp(address, pageClock, language, connectErrorOf)
-    : async () => fail({ code: 'api_url_invalid' });
+  const httpOf = (errorOf: ErrorOf): Http =>
+    address
+      ? createHttp(address, pageClock, language, errorOf)
+      : async () => fail({ code: 'api_url_invalid' });
+  const read = httpOf(readErrorOf);
   const externalIds = new Map<string, string>();
   return {
-    session: (token, signal) => http(sessionRequest(token), decodeSession, signal),
-    integrations: (token, signal) => http(integrationsRequest(token), decodeIntegrations, signal),
-    submit: (token, order, signal) => sendForm(http, token, order, signal),
+    session: (token, signal) => read(sessionRequest(token), decodeSession, signal),
+    integrations: (token, signal) => read(integrationsRequest(token), decodeIntegrations, signal),
+    submit: (token, order, signal) => sendForm(httpOf(connectErrorOf), token, order, signal),
     form(token, integration, session, signal) {
       const { key } = integration;
       // The person may have entered the first one at the provider by the time they come back.
       const externalId = () => externalIds.get(key) ?? externalIds.set(key, randomUuid()).get(key) ?? '';
-      const provider = http(providerRequest(token, integration.provider), decodeProvider, signal);
+      const request = providerRequest(token, integration.provider);
+      const provider = httpOf(providerErrorOf)(request, decodeProvider, signal);
       return loadForm(provider, integration, session, externalId);
     },
   };

@@ -71,6 +71,19 @@ describe('reading', () => {
     expect(await client().provider(integration)).toEqual({ ok: false, error: { code } });
   });
 
+  it.each([
+    ['session', 'GET /connect/session'],
+    ['integrations', 'GET /integrations'],
+    ['provider', 'GET /providers/notes'],
+  ] as const)(
+    'says of a refused %s that it could not be read, because nobody has named an account yet',
+    async (reads, call) => {
+      backend.on(call, () => json({ error: { code: 'invalid_credentials', message: 'No.' } }, 418));
+      const error = { code: 'unexpected_answer', serverCode: 'invalid_credentials' };
+      expect(await client()[reads]('notes')).toMatchObject({ ok: false, error });
+    },
+  );
+
   it('sends nothing to an address that is none', async () => {
     const answer = await client({ apiURL: 'api.example.test' }).integrations();
     expect(answer).toEqual({ ok: false, error: { code: 'api_url_invalid' } });
