@@ -2,8 +2,8 @@ import type { PlainErrorCode } from './connect-error.js';
 import { member } from './json.js';
 import { type ErrorOf, readErrorOf } from './read-error.js';
 
-/** The backend's own codes that mean something else than their status does. */
-const codes: Readonly<Record<string, PlainErrorCode | 'input_rejected'>> = {
+/** Says of the backend's own codes what they mean, where that is something else than their status does. */
+export const apiCodes: Readonly<Record<string, PlainErrorCode | 'input_rejected'>> = {
   connection_test_failed: 'credentials_rejected',
   invalid_credentials: 'credentials_rejected',
   // No token for what was typed; whether the provider said so or was out of reach, the code does not tell.
@@ -30,7 +30,7 @@ const codes: Readonly<Record<string, PlainErrorCode | 'input_rejected'>> = {
 export const connectErrorOf: ErrorOf = (refusal, nowMs) => {
   const error = readErrorOf(refusal, nowMs);
   const { serverCode = '', words } = error;
-  const code = Object.hasOwn(codes, serverCode) ? codes[serverCode] : undefined;
+  const code = Object.hasOwn(apiCodes, serverCode) ? apiCodes[serverCode] : undefined;
   // The backend knows why, and said so in a way that this version does not know.
   if (!code && serverCode && error.code === 'unexpected_answer')
     return { ...error, code: 'connection_refused' };

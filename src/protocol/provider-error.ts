@@ -2,8 +2,8 @@ import type { ConnectError, PlainErrorCode } from './connect-error.js';
 import { member, text } from './json.js';
 import { parseJson } from './parse-json.js';
 
-/** Codes of the result socket that mean something else than a provider's refusal. */
-const codes: Readonly<Record<string, PlainErrorCode>> = {
+/** Says of codes of the result socket what they mean, where that is something else than a provider's refusal. */
+export const socketCodes: Readonly<Record<string, PlainErrorCode>> = {
   connection_validation_failed: 'connection_refused',
   provider_config_err: 'integration_misconfigured',
   unknown_config_key: 'integration_misconfigured',
@@ -21,7 +21,7 @@ export function providerError(serverCode: string | undefined, words: string | un
   const fault = { ...(serverCode && { serverCode }) };
   if (words && /\baccess_denied\b/.test(words)) return { ...fault, code: 'access_denied' };
   const spoken = words && spokenBy(words);
-  const known = serverCode && Object.hasOwn(codes, serverCode) ? codes[serverCode] : undefined;
+  const known = serverCode && Object.hasOwn(socketCodes, serverCode) ? socketCodes[serverCode] : undefined;
   return { ...fault, ...(spoken && { words: spoken }), code: known ?? 'provider_refused' };
 }
 

@@ -42,12 +42,4 @@ describe('the page about what fails', () => {
     const named = [...page.matchAll(/`(\w+Ms)` in `([^`]+)`/g)].map(([, name, file]) => `${name} in ${file}`);
     expect(named.toSorted()).toEqual(times.map(({ name, file }) => `${name} in ${file}`).toSorted());
   });
-
-  it('says of each code what a person can do', () => {
-    const codes = [...read('src/protocol/connect-error.ts').matchAll(/Fault<'(\w+)'>/g)].map(
-      ([, code]) => code,
-    );
-    const rows = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code);
-    expect(rows.toSorted()).toEqual(codes.toSorted());
-  });
 });
