@@ -38,6 +38,11 @@ location ~ ^/connect/(nginx\\.conf|_headers)$ {
 
 function lines(headers: Headers): string {
   return Object.entries(headers)
-    .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+    .map(([name, value]) => `    add_header ${name} "${value}"${alwaysUnlessKept(name)};`)
     .join('\n');
+}
+
+/** What is not there yet, while a new version comes in, must not be kept for a year. */
+function alwaysUnlessKept(name: string): string {
+  return name === 'Cache-Control' ? '' : ' always';
 }

@@ -122,7 +122,7 @@ function parse(file: string): Readonly<Record<string, readonly string[]>> {
 }
 
 function headersOf(directives: readonly string[] = []) {
-  const pattern = /^add_header (\S+) "([^"]*)" always$/;
+  const pattern = /^add_header (\S+) "([^"]*)"(?: always)?$/;
   return Object.fromEntries(
     directives.flatMap((line) => [pattern.exec(line)?.slice(1, 3) ?? []]).filter((pair) => pair.length),
   );
