@@ -24,9 +24,7 @@ export interface InstalledProject {
 export async function createInstalledProject(): Promise<InstalledProject> {
   const folder = await mkdtemp(join(tmpdir(), 'host-'));
   const run = (program: string, ...args: readonly string[]) => runIn(folder, program, args);
-  // What it is made of was built before.
-  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
-  const tarball = join(folder, (await runIn(fileURLToPath(repository), 'npm', pack)).trim());
+  const tarball = await packTarball(folder);
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   await run('npm', 'install', '--offline', '--no-audit', '--no-fund', '--loglevel', 'error', tarball);
   return {
@@ -43,6 +41,12 @@ export async function createInstalledProject(): Promise<InstalledProject> {
     },
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+/** Packs the package, built before, into a folder, and answers the tarball's path. */
+export async function packTarball(folder: string): Promise<string> {
+  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
+  return join(folder, (await runIn(fileURLToPath(repository), 'npm', pack)).trim());
 }
 
 async function runIn(folder: string, program: string, args: readonly string[]): Promise<string> {
