@@ -1,3 +1,5 @@
+/** Declares what the script tag leaves in the page as `window.ConnectUI`. Types alone: the script itself is `dist/connect-ui.js`. @module */
+
 import type { Appearance } from './appearance/appearance.js';
 import type { Diagnosis, DoctorOptions } from './doctor/doctor.js';
 import { askAhead } from './element/ask-ahead.js';

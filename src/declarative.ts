@@ -1,3 +1,5 @@
+/** Registers `<connect-button>` and hears presses of `data-connect-ui` by the import alone, for pages without script of their own. @module */
+
 import { defineConnectButton } from './element/declared/connect-button.js';
 import { hearDeclaredPresses } from './element/declared/declared-presses.js';
 import { openConnectUI } from './index.js';

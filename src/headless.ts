@@ -1,3 +1,9 @@
+/**
+ * Connects from screens of your own, or from none: values in, a connection out. No element, no styles, no framework; runs in Node
+ * as well, where no window has to be opened.
+ * @module
+ */
+
 export type { Aborted, ClientError, InputMissing, PopupUnavailable } from './client/client-error.js';
 export type { ConnectClientOptions } from './client/client-options.js';
 export { type ClientAnswer, type ConnectClient, createConnectClient } from './client/connect-client.js';

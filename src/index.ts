@@ -1,3 +1,5 @@
+/** Opens the widget from code, over the page or where an element of yours stands. Nothing is registered by the import alone. @module */
+
 import { defineConnectUI } from './element/define.js';
 import { type ConnectUIHandle, openElement } from './element/open-connect-ui.js';
 import type { ConnectUIOptions } from './element/options.js';
@@ -22,7 +24,10 @@ export type { Connection } from './protocol/connection.js';
 export type { CatalogueEntry } from './ui/picker/catalogue.js';
 export type { Presentation } from './ui/presentation.js';
 
-/** Opens the widget over the page; registers the element if need be. */
+/**
+ * Opens the widget over the page; registers the element if need be. Call it in a browser, from a press for instance. It opens
+ * without a token, too, and waits for one. Never throws for what can be foreseen: that is an `error` event.
+ */
 export function openConnectUI(options: ConnectUIOptions): ConnectUIHandle {
   defineConnectUI();
   return openElement(options, Promise.resolve());

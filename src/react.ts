@@ -1,5 +1,7 @@
 'use client';
 
+/** Shows or opens the widget from React 18 and later, and lets TypeScript know the tag `<connect-ui>` in JSX. @module */
+
 import './react/jsx.js';
 
 export type { ConnectUIElement } from './element/connect-ui-element.js';

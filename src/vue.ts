@@ -1,3 +1,5 @@
+/** Shows or opens the widget from Vue 3.3 and later, and lets TypeScript know the tag `<connect-ui>` in templates. @module */
+
 import './vue/global-components.js';
 
 export type { ConnectUIElement } from './element/connect-ui-element.js';

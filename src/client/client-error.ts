@@ -9,6 +9,7 @@ export type ClientError = ConnectError | InputMissing | Aborted | PopupUnavailab
 /** Nothing was sent, because the fields of these ids must not be empty. */
 export interface InputMissing {
   readonly code: 'input_missing';
+  /** Ids of the fields, as `ConnectForm` has them. */
   readonly fields: readonly string[];
 }
 

@@ -18,15 +18,19 @@ import { watchViolations } from './violations.js';
 
 /** What the widget is given, as far as the doctor looks at it. */
 export interface DoctorOptions {
+  /** Address of the API. Default: `https://api.nango.dev`. */
   readonly apiURL?: string | undefined;
+  /** Session token that the host's backend got from the API; printed nowhere. */
   readonly sessionToken?: string | undefined;
   /** Asked once where no token is given. */
   readonly fetchSessionToken?: (() => Promise<string>) | undefined;
+  /** Key of the integration that people cannot connect; looked for among those of the session. */
   readonly integration?: string | undefined;
 }
 
 /** What was found. */
 export interface Diagnosis {
+  /** One for each thing that was looked at, in order. */
   readonly findings: readonly Finding[];
   /** The same as a text, which was printed to the console as well; made to be pasted into an issue or a chat. */
   readonly report: string;

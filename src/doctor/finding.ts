@@ -19,8 +19,11 @@ export type FindingStatus = 'ok' | 'warning' | 'problem' | 'unknown';
 
 /** What was found of one thing, in English, for developers. Never holds a token or a person's name. */
 export interface Finding {
+  /** What was looked at. */
   readonly check: CheckName;
+  /** How it stands. */
   readonly status: FindingStatus;
+  /** What was seen. */
   readonly message: string;
   /** What to do; `null` for nothing. */
   readonly fix: string | null;

@@ -14,6 +14,7 @@ declare global {
 
 /** The element's properties, and its events as `addEventListener` sees them. */
 export interface ConnectUIElement extends ElementOptions {
+  /** Listens to one of its events, with the type of its `detail`, or to any other. */
   addEventListener<Type extends keyof ConnectUIEventDetails>(
     type: Type,
     listener: (this: ConnectUIElement, event: CustomEvent<ConnectUIEventDetails[Type]>) => void,
@@ -74,6 +75,7 @@ export interface ConnectUIElement extends ElementOptions {
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the accessors of the interface are made in the static block.
 export class ConnectUIElement extends (globalThis.HTMLElement ?? (class {} as typeof HTMLElement)) {
+  /** @internal */
   static readonly observedAttributes = [...texts.map(attributeOf), 'lang'];
 
   /** @internal What a page of ours puts around the screens. */

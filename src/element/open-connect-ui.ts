@@ -4,13 +4,17 @@ import type { ConnectUIElement } from './connect-ui-element.js';
 import { notLoaded } from './not-loaded.js';
 import type { ConnectUIEvent, ConnectUIOptions, ElementOptions } from './options.js';
 
-/** How an opening ended, as far as a promise can tell: at the first connection or when it closes without one. */
+/**
+ * How an opening ended, as far as a promise can tell: at the first connection or when it closes without one. A failure is no
+ * end, because the person may try again; the event `error` tells of it.
+ */
 export type ConnectUIResult =
   | { readonly status: 'connected'; readonly connection: Connection }
   | { readonly status: 'closed'; readonly reason: CloseDetail['reason']; readonly step: CloseDetail['step'] };
 
 /** An opening that app code holds in its hands. */
 export interface ConnectUIHandle {
+  /** The element, in the page until the widget closes; listen to its events here. */
   readonly element: ConnectUIElement;
   /** Settles at the first connection, before *Done* is pressed, or when the widget closes. Never rejects. */
   readonly result: Promise<ConnectUIResult>;

@@ -9,9 +9,12 @@ import type { Presentation } from '../ui/presentation.js';
 
 /** What a host can set on the element; the same names are its properties. */
 export interface ElementOptions {
-  /** Session token that the host's backend got from the API. */
+  /** Session token that the host's backend got from `POST /connect/sessions`; a renewed one may be set at any time. */
   sessionToken?: string | undefined;
-  /** Gets a session token: for the start where none is given, and again when one has expired. */
+  /**
+   * Gets a session token: for the start where none is given, and again when one has expired. One that rejects, answers no
+   * text or takes longer than 30 s is the error `session_unavailable`.
+   */
   fetchSessionToken?: (() => Promise<string>) | undefined;
   /** Address of the API; a base path is kept. Default: `https://api.nango.dev`. */
   apiURL?: string | undefined;
@@ -75,12 +78,13 @@ export interface ElementOptions {
   icons?: OwnIcons | undefined;
   /** Sentences in other words, by key; what is in braces is filled in. To change them, set another object. */
   messages?: OwnMessages | undefined;
-  /** Hears every event. */
+  /** Hears every event of the element, and those before its code is there. */
   onEvent?: ((event: ConnectUIEvent) => void) | undefined;
 }
 
 /** A fresh connect link. */
 export interface ConnectLink {
+  /** Absolute address of the link, as the API answered it. */
   readonly url: string;
   /** ISO 8601 text or ms since 1970. Default: half an hour from now. */
   readonly expiresAt?: string | number | undefined;
@@ -110,9 +114,13 @@ export interface ConnectUIConsent {
 export interface ConnectUIEventDetails {
   /** The first screen that a person can act on is there. */
   readonly ready: null;
+  /** The person came to another view, or did something that a funnel counts. */
   readonly step: StepDetail;
+  /** A connection was made; save its id after checking it on your server. */
   readonly connect: Connection;
+  /** Something failed, once for each failure; the widget stays open. */
   readonly error: ConnectErrorDetail;
+  /** The widget closed; remove the element. */
   readonly close: CloseDetail;
 }
 
@@ -126,14 +134,16 @@ export type ConnectUIEvent = {
 
 /** Why something failed. Branch on `code`; `message` is the sentence the person read. */
 export interface ConnectErrorDetail {
+  /** What to branch on: codes are ours, and never renamed. */
   readonly code: ConnectErrorCode;
+  /** A sentence in the language of the widget. */
   readonly message: string;
-  /** The backend's own error code. */
+  /** The backend's own error code, as it came over the wire, such as `connection_test_failed`; absent when none spoke. */
   readonly serverCode?: string;
-  /** HTTP status of the refusing answer. */
+  /** HTTP status of the refusing answer; absent when there was none. */
   readonly status?: number;
-  /** Names of the fields that were refused. */
+  /** Names on the wire of the fields that were refused, for `input_rejected`. */
   readonly fields?: readonly string[];
-  /** When to try again, in ms. */
+  /** In how many ms to try again, for `rate_limited`, where the server tells. */
   readonly retryAfterMs?: number;
 }

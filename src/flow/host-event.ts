@@ -12,6 +12,7 @@ export type HostEvent =
 
 /** One step of the person, for a funnel. */
 export interface StepDetail {
+  /** What the person did, or the view they came to. */
   readonly name: StepName;
   /** Key of the integration it is about. */
   readonly integration?: string;
@@ -26,7 +27,7 @@ export type ViewName =
   | 'view:success'
   | 'view:failed';
 
-/** Names of steps; stable. */
+/** Names of steps, for analytics; never renamed. */
 export type StepName =
   | ViewName
   | 'search'
@@ -40,6 +41,7 @@ export type StepName =
 
 /** How an opening ended. */
 export interface CloseDetail {
+  /** What closed it. */
   readonly reason: CloseReason;
   /** The view that was left. */
   readonly step: ViewName;
@@ -47,8 +49,8 @@ export interface CloseDetail {
   readonly attemptMayComplete: boolean;
 }
 
-/** Why the widget closed. */
+/** Why the widget closed: by the person, by `close()`, or because it was taken out of the page. */
 export type CloseReason = UserCloseReason | 'host' | 'removed';
 
-/** How a person closes the widget. */
+/** How a person closes the widget: *Done* after success, the button, the Escape key, or a press outside. */
 export type UserCloseReason = 'done' | 'dismissed' | 'escape' | 'outside';

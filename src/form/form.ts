@@ -5,29 +5,36 @@ import type { ConnectValues } from '../protocol/connect-requests.js';
 export interface Field {
   /** Unique in its form, without spaces; also the key of `Typed`. */
   readonly id: string;
+  /** Where its value goes. */
   readonly group: FieldGroup;
   /** Name on the wire. */
   readonly name: string;
   /** The provider's or owner's own label; `null` where a sentence of ours has to do. */
   readonly label: string | null;
+  /** The provider's or owner's own words about it; `null` for none. */
   readonly description: string | null;
+  /** What a value may look like; `null` for none. */
   readonly example: string | null;
+  /** True for what must not be read over a shoulder. */
   readonly secret: boolean;
   /** True for keys and certificates, whose lines count. */
   readonly multiline: boolean;
+  /** True where nothing is sent without it. */
   readonly required: boolean;
   /** Ids of the fields that are of no use without this one. */
   readonly partners: readonly string[];
   /** The only values allowed beside none, each once; `null` for free text. */
   readonly choices: readonly string[] | null;
-  /** Shown around the input, not part of the value. */
+  /** Shown before the input, not part of the value; `null` for nothing. */
   readonly prefix: string | null;
+  /** Shown behind the input, not part of the value; `null` for nothing. */
   readonly suffix: string | null;
   /**
    * Source of a regular expression that usual values match, not yet known to be valid or safe. A value that does not
    * is asked about, never refused.
    */
   readonly pattern: string | null;
+  /** What its value is meant to be; `null` for any text. */
   readonly format: FieldFormat | null;
   /** What a password manager may know it as; `null` keeps managers out. */
   readonly autofill: 'username' | 'current-password' | null;
@@ -37,7 +44,7 @@ export interface Field {
   readonly initial: string;
 }
 
-/** Where a value goes on the wire. */
+/** Where a value goes on the wire: into the body, the query, or `assertionOption` of the body. */
 export type FieldGroup = keyof ConnectValues;
 
 /** What a value is meant to be. */

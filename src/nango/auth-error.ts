@@ -20,8 +20,10 @@ export type ErrorHandler = (errorType: AuthErrorType, errorDesc: string) => void
 
 /** Rejects what cannot be connected. Branch on `type`. */
 export class AuthError extends Error {
+  /** What to branch on; a server's own code is passed on, beyond those of the type. */
   type: AuthErrorType;
 
+  /** Makes an error of a sentence for developers, in English, and a type. */
   constructor(message: string, type: AuthErrorType) {
     super(message);
     this.type = type;

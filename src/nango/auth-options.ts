@@ -10,15 +10,21 @@ import type {
   TwoStepCredentials,
 } from './credentials.js';
 
-/** What to connect with. */
+/** What to connect with, in the words of Nango's wire. */
 export interface ConnectionConfig {
   /** What the catalogue calls connection config, by name. */
   params?: Record<string, string>;
+  /** Legacy: signs the connection id that goes with a public key. */
   hmac?: string;
+  /** Scopes of Slack users; not used with a session token, which has its own. */
   user_scope?: string[];
+  /** More of the query of the provider's page, by name; `undefined` takes a parameter out. */
   authorization_params?: Record<string, string | undefined>;
+  /** Connects an account that is installed from the provider's side; `credentials` has to be there, and may be empty. */
   installation?: 'outbound';
+  /** What a provider of the mode `TWO_STEP` takes once, by name, and does not keep. */
   assertionOption?: Record<string, string>;
+  /** What to connect with. Without it the provider's page opens in a window. */
   credentials?:
     | OAuthCredentialsOverride
     | BasicApiCredentials
@@ -31,7 +37,7 @@ export interface ConnectionConfig {
     | AwsSigV4Credentials;
 }
 
-/** What `auth` takes. */
+/** What `auth` and `reconnect` take. */
 export type AuthOptions = {
   /** Whether a sign-in window that reads closed is a failure. One that is cut off from its page reads so, too. */
   detectClosedAuthWindow?: boolean;
@@ -43,8 +49,9 @@ export type NangoOptions = {
   host?: string;
   /** Path of the result socket, from the root of the host. Default: `/`. */
   websocketsPath?: string;
-  /** Of the sign-in window, in CSS px. */
+  /** Width of the sign-in window, in CSS px. Default: 560. */
   width?: number;
+  /** Height of the sign-in window, in CSS px. Default: 720. */
   height?: number;
   /** Taken and not used: what it would log holds tokens. */
   debug?: boolean;
@@ -55,8 +62,11 @@ export type NangoOptions = {
 
 /** What a connection leaves behind. */
 export interface AuthResult {
+  /** Key of the integration. */
   providerConfigKey: string;
+  /** Id of the connection; check it on your server before you save it. */
   connectionId: string;
+  /** True while somebody at the provider still has to approve. */
   isPending?: boolean;
 }
 

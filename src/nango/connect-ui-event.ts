@@ -4,6 +4,7 @@ import type { AuthResult } from './auth-options.js';
 /** Brings a token to the page in the frame. */
 export interface ConnectUIEventToken {
   type: 'session_token';
+  /** The token, at first or anew. */
   sessionToken: string;
 }
 
@@ -20,12 +21,14 @@ export interface ConnectUIEventClose {
 /** A connection was made. */
 export interface ConnectUIEventConnect {
   type: 'connect';
+  /** Which one. */
   payload: AuthResult;
 }
 
 /** An attempt failed; the dialog stays open. */
 export interface ConnectUIEventError {
   type: 'error';
+  /** Why: `errorMessage` is a sentence. */
   payload: {
     errorType: AuthErrorType;
     errorMessage: string;
@@ -35,17 +38,21 @@ export interface ConnectUIEventError {
 /** The look was changed in a dashboard's preview. */
 export interface ConnectUIEventSettingsChanged {
   type: 'settings_changed';
+  /** How it looks now. */
   payload: ConnectUISettings;
 }
 
-/** How an environment's dialog looks. */
+/** How an environment's dialog looks: `connectUISettings` of Nango's wire. */
 export interface ConnectUISettings {
+  /** Its colour in light and in dark, as CSS has it. */
   theme: { light: { primary: string }; dark: { primary: string } };
+  /** The scheme for whom none is chosen. */
   defaultTheme: Theme;
+  /** Whether it says who made it. */
   showWatermark: boolean;
 }
 
-/** A colour scheme. */
+/** A colour scheme; `system` is that of the person's device. */
 export type Theme = 'light' | 'dark' | 'system';
 
 /** What `onEvent` hears. */

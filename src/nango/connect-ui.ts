@@ -16,6 +16,7 @@ export class ConnectUI {
   #widget: OwnWidget | null = null;
   #isReady = false;
 
+  /** Makes a dialog, without showing it. Throws a `TypeError` for a `baseURL` that is no address. */
   constructor(props: ConnectUIProps) {
     const { baseURL, apiURL = defaultApiURL, sessionToken } = props;
     this.#props = props;

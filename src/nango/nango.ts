@@ -13,6 +13,7 @@ import { sendAuth, typedIn } from './send-auth.js';
 
 /** The sign-in window, as far as a host may handle it. */
 export interface SignInWindow {
+  /** Closes the window; what it was for never settles. */
   close(): void;
 }
 
@@ -26,6 +27,7 @@ export class Nango {
   readonly #size: WindowSize;
   #attempt: PopupAttempt | null = null;
 
+  /** Makes a client. Throws an `AuthError` (`invalid_host_url`) for a `host` that is no http(s) address. */
   constructor(config: NangoOptions = {}) {
     const {
       host = defaultApiURL,
@@ -44,7 +46,7 @@ export class Nango {
     this.#size = { widthPx: width ?? signInSize.widthPx, heightPx: height ?? signInSize.heightPx };
   }
 
-  /** Connects an integration that takes no credentials. */
+  /** Connects an integration that takes no credentials. Rejects with an `AuthError`. */
   create(providerConfigKey: string, connectionConfig?: ConnectionConfig): Promise<AuthSuccess>;
   create(
     providerConfigKey: string,
@@ -57,7 +59,10 @@ export class Nango {
     return this.#send(right, unauthenticated, key, connectionId, options);
   }
 
-  /** Connects an integration by what it is given, or by the provider's page, whose window is open when it returns. */
+  /**
+   * Connects an integration by what it is given, or by the provider's page, whose window is open when it returns. Rejects
+   * with an `AuthError`; throws one (`missing_auth_token`) where the client was given no token.
+   */
   auth(providerConfigKey: string, options?: AuthOptions): Promise<AuthSuccess>;
   auth(providerConfigKey: string, connectionId: string, options?: AuthOptions): Promise<AuthSuccess>;
   auth(key: string, ...rest: Rest<WindowConfig>): Promise<AuthSuccess> {
@@ -71,7 +76,7 @@ export class Nango {
       : Promise.reject(noCredentials());
   }
 
-  /** Connects anew what a reconnect session names. */
+  /** Connects anew what a reconnect session names. Throws an `AuthError` (`missing_connect_session_token`) without a session. */
   reconnect(providerConfigKey: string, options?: AuthOptions): Promise<AuthSuccess> {
     if (this.#right?.type !== 'connect_session_token') {
       throw new AuthError(enNango.missing_connect_session_token, 'missing_connect_session_token');

@@ -1,12 +1,13 @@
 import { decoder, readList, readObject, readOptional, readText, textsIn } from './decode.js';
 import { shownText } from './shown-text.js';
 
-/** One configured way to connect; a row of the picker. */
+/** One configured way to connect; a row of the picker, and of the answer of `GET /integrations`. */
 export interface Integration {
   /** `unique_key` on the wire, `providerConfigKey` in results. */
   readonly key: string;
   /** Name of the provider's entry in the catalogue. */
   readonly provider: string;
+  /** What people know it by: the owner's name for it, else the provider's. */
   readonly name: string;
   /** `null` when there is none or it is no http(s) address. */
   readonly logoUrl: string | null;

@@ -1,19 +1,24 @@
 import { decoder, type JsonObject, readList, readObject, readOptional, readText } from './decode.js';
 
-/** Who connects, as the host told the backend. */
+/** Who connects, as the host told the backend: `endUser` on the wire, in our words. */
 export interface EndUser {
+  /** The host's own id of them. */
   readonly id: string;
+  /** Their name; `null` where the host told none. */
   readonly displayName: string | null;
+  /** Their address; `null` where the host told none. */
   readonly email: string | null;
+  /** Whom they belong to, by the host's own id; `null` for nobody. */
   readonly organization: { readonly id: string; readonly displayName: string | null } | null;
 }
 
-/** What a session token allows. */
+/** What a session token allows: the answer of `GET /connect/session`, in our words. */
 export interface Session {
   /** `null` for sessions that carry only tags. */
   readonly endUser: EndUser | null;
   /** Keys of the allowed integrations; `null` for no restriction. */
   readonly allowedIntegrations: readonly string[] | null;
+  /** True where the session renews a connection that is there. */
   readonly isReconnecting: boolean;
   /** Path of the result socket; `null` stands for `/`. */
   readonly websocketsPath: string | null;

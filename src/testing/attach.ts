@@ -8,28 +8,38 @@ import type { World } from './world.js';
 
 /** As much of Playwright's `BrowserContext` as is used; a `Page` has no say over the windows that it opens. */
 export interface AttachedContext {
+  /** Lets a handler answer requests. */
   route(address: (url: URL) => boolean, handler: (route: Route) => Promise<unknown>): Promise<unknown>;
+  /** Lets a handler answer sockets. */
   routeWebSocket(address: (url: URL) => boolean, handler: (socket: Socket) => unknown): Promise<unknown>;
+  /** Runs a script in each page, before its own. */
   addInitScript(script: (prefixes: readonly string[]) => void, prefixes: readonly string[]): Promise<unknown>;
 }
 
+/** As much of Playwright's `Route` as is used. */
 interface Route {
+  /** Tells what is asked. */
   request(): {
     method(): string;
     url(): string;
     headers(): Readonly<Record<string, string>>;
     postData(): string | null;
   };
+  /** Answers the request. */
   fulfill(answer: {
     readonly status: number;
     readonly headers: Record<string, string>;
     readonly body: string;
   }): Promise<unknown>;
+  /** Lets the request fail. */
   abort(): Promise<unknown>;
 }
 
+/** As much of Playwright's `WebSocketRoute` as is used. */
 interface Socket {
+  /** Says something to the page. */
   send(message: string): unknown;
+  /** Hears that the page has closed it. */
   onClose(handler: () => unknown): void;
 }
 

@@ -6,6 +6,7 @@ export interface TestIntegration {
   readonly key: string;
   /** How the picker names it. Default: its key. */
   readonly name?: string;
+  /** How it connects, in the words of the API. */
   readonly mode: AuthMode;
   /** Address of its logo. Default: none, which the picker shows as initials. */
   readonly logo?: string;

@@ -2,8 +2,9 @@ import { parseJson } from '../protocol/parse-json.js';
 
 /** One request that the test API was sent. */
 export interface TestRequest {
+  /** Method of the request, in capitals. */
   readonly method: string;
-  /** Without the API's base path and the query. */
+  /** Path without the API's base path and the query. */
   readonly path: string;
   /** Session token, wherever it stood; `null` for none. */
   readonly token: string | null;

@@ -17,8 +17,8 @@ const props = Object.fromEntries(
 ) as unknown as OptionProps;
 
 /**
- * Shows the widget for as long as it is rendered; render it no more after `@close`. A template ref has its `element`
- * and `close()`. The slot is seen until the widget's code is there, and in pages rendered on a server until they have woken.
+ * Shows the widget for as long as it is rendered; render it no more after `@close`. Its props are the members of
+ * `ElementOptions`, and what it emits is below. A template ref has its `element` and `close()`. The slot is seen until the widget's code is there, and in pages rendered on a server until they have woken.
  */
 export const ConnectUI = defineComponent({
   name: 'ConnectUI',

@@ -24,6 +24,7 @@ let styles: CSSStyleSheet | undefined;
  * @csspart button The button.
  */
 export class ConnectButton extends (globalThis.HTMLElement ?? (class {} as typeof HTMLElement)) {
+  /** @internal */
   static readonly observedAttributes = ['disabled', 'aria-disabled'];
 
   /** Lets `session-url` lead to another origin. Only script can, so that markup from elsewhere cannot. */
