@@ -94,7 +94,7 @@ function nameOf(node: Node): string {
 function signatureOf(node: Node, name: string, addressOf: AddressOf): string {
   if (Node.isIndexSignatureDeclaration(node))
     return `${name}: ${typeOf(node.getReturnTypeNode(), node, addressOf)}`;
-  if (!Node.isTyped(node)) return callOf(node, name, addressOf);
+  if (!Node.isTyped(node)) return callOf(node, Node.isCallSignatureDeclaration(node) ? '' : name, addressOf);
   const isOptional = Node.isQuestionTokenable(node) && node.hasQuestionToken();
   return `${name}${isOptional ? '?' : ''}: ${withoutUndefined(node.getTypeNode(), node, isOptional, addressOf)}`;
 }

@@ -2,34 +2,15 @@ import type { Fetch } from '../platform/http.js';
 import type { Door } from '../ui/ui-context.js';
 import { notLoaded } from './not-loaded.js';
 import { type Opening, openIn } from './opening.js';
-import type { ConnectUIEvent, ConnectUIEventDetails, ElementOptions } from './options.js';
+import type { ConnectUIEvent, ElementOptions } from './options.js';
 import { attributeOf, properties, texts } from './property-names.js';
 import { sheet } from './sheet.js';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'connect-ui': ConnectUIElement;
-  }
-}
+import type { Listen } from './typed-tag.js';
 
 /** The element's properties, and its events as `addEventListener` sees them. */
 export interface ConnectUIElement extends ElementOptions {
   /** Listens to one of its events, with the type of its `detail`, or to any other. */
-  addEventListener<Type extends keyof ConnectUIEventDetails>(
-    type: Type,
-    listener: (this: ConnectUIElement, event: CustomEvent<ConnectUIEventDetails[Type]>) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener<Type extends keyof HTMLElementEventMap>(
-    type: Type,
-    listener: (this: HTMLElement, event: HTMLElementEventMap[Type]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
+  addEventListener: Listen;
 }
 
 /**

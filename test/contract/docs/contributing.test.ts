@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tags } from '../../../src/i18n/languages.js';
 
@@ -22,6 +22,16 @@ describe('what contributors are told', () => {
 
   it.each(commands)('lets them run %s', (name) => {
     expect(Object.keys(scripts)).toContain(name);
+  });
+
+  it('holds for the files of src: none is longer than the wall that they are told of', () => {
+    const [, wall] = /(\d+) lines is a wall/.exec(read('docs/architecture.md')) ?? [];
+    const files = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' });
+    const lengths = files
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => ({ file, lines: read(`src/${file}`).split('\n').length - 1 }));
+    expect(lengths.length).toBeGreaterThan(200);
+    expect(lengths.filter(({ lines }) => lines > Number(wall))).toEqual([]);
   });
 
   it('walks through enough files to be worth a test', () => {
