@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { createInstalledProject } from '../package/installed-project.js';
-import { snippet, words } from './readme-snippets.js';
+import { snippet, words } from './docs-snippets.js';
 
-/** What is exchanged in the README's texts: everything else of theirs runs as it stands. */
+/** What is exchanged in the texts of our pages: everything else of theirs runs as it stands. */
 const exchanged = {
   // Its sign-in window would be GitHub's own.
   'integration="github"': 'integration="demo-api-key"',
@@ -13,29 +13,29 @@ const exchanged = {
 
 /** Pages for which a host builds nothing: what stands in their body. */
 const plainPages = () => ({
-  'script-tag': snippet('Use it', 'html'),
-  declared: snippet('Without script', 'html'),
-  isolated: `<script src="/connect-ui/connect-ui.js"></script>${snippet('Isolated frame', 'html')}`,
+  'script-tag': snippet('README.md', 'Embed it', 'html'),
+  declared: snippet('docs/script-tag.md', 'Without script', 'html'),
+  isolated: `<script src="/connect-ui/connect-ui.js"></script>${snippet('docs/isolated-frame.md', 'The isolated frame', 'html')}`,
   settings: '',
   connected: '',
 });
 
 /** Modules that a host bundles, each for a page of its own. */
 const modules = () => ({
-  npm: snippet('Use it', 'ts'),
-  element: `${words("import 'connect-ui/define'")};\n${snippet('Use it', 'ts', 1)}`,
-  'hosted-page': snippet('Hosted page', 'ts'),
+  npm: snippet('docs/element.md', '`openConnectUI`', 'ts'),
+  element: `${words('docs/element.md', "import 'connect-ui/define'")};\n${snippet('docs/element.md', '`<connect-ui>`', 'ts')}`,
+  'hosted-page': snippet('docs/hosted-page.md', 'In a frame', 'ts'),
 });
 
-/** The names that the README gives to the servers of its snippets, each for the folder or the address that answers. */
-export interface ReadmeHost {
+/** The names that our pages give to the servers of their snippets, each for the folder or the address that answers. */
+export interface DocsHost {
   /** Lets a page's browser find them, and the host's own server make tokens and keep connections. */
   serve(page: Page, api: { readonly url: string; token(): Promise<string> }): Promise<readonly unknown[]>;
   remove(): Promise<void>;
 }
 
-/** Does what the README says in an empty project: installs the package, copies, bundles and runs. */
-export async function createReadmeHost(): Promise<ReadmeHost> {
+/** Does what README and docs say in an empty project: installs the package, copies, bundles and runs. */
+export async function createDocsHost(): Promise<DocsHost> {
   const project = await createInstalledProject();
   const { folder } = project;
   await project.add(['@nangohq/frontend']);
@@ -51,7 +51,7 @@ export async function createReadmeHost(): Promise<ReadmeHost> {
   const input = Object.keys(modules()).map((name) => join(folder, `${name}.html`));
   const options = { outDir: site, emptyOutDir: false, rolldownOptions: { input } };
   await build({ root: folder, configFile: false, logLevel: 'error', build: options });
-  await project.run('sh', '-c', snippet('Hosted page', 'sh'));
+  await project.run('sh', '-c', snippet('docs/hosted-page.md', 'Build and serve', 'sh'));
   const headers = await readFile(join(folder, 'public/connect/_headers'), 'utf8');
 
   return {

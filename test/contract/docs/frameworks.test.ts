@@ -1,17 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { frameworkNames } from '../../demo/host/framework-pages.js';
+import { frameworkNames } from '../../../demo/host/framework-pages.js';
 
-const repository = new URL('../../', import.meta.url);
-const readme = readFileSync(new URL('README.md', repository), 'utf8');
+const repository = new URL('../../../', import.meta.url);
+const read = (page: string) => readFileSync(new URL(`docs/${page}.md`, repository), 'utf8');
 
-/** The README's snippets that name the file of a demo page in their first line. */
+/** The snippets that name the file of a demo page in their first line. */
 const snippets = [
-  ...readme.matchAll(/```\w+\n(?:\/\/|<!--) (demo\/pages\/\S+)(?: -->)?\n([\s\S]*?)```/g),
+  ...`${read('react')}${read('vue')}`.matchAll(
+    /```\w+\n(?:\/\/|<!--) (demo\/pages\/\S+)(?: -->)?\n([\s\S]*?)```/g,
+  ),
 ].map(([, file = '', text = '']) => ({ file, lines: text.split('\n').filter((line) => line.trim() !== '') }));
 
-describe('the README', () => {
-  it('shows how React and Vue use the widget', () => {
+describe('the pages about frameworks', () => {
+  it('show how React and Vue use the widget', () => {
     expect(snippets.map(({ file }) => file)).toEqual([
       'demo/pages/react-19/src/connect-button.tsx',
       'demo/pages/react-19/src/connect-here.tsx',
@@ -20,7 +22,7 @@ describe('the README', () => {
     ]);
   });
 
-  it.each(snippets)('shows of $file only what the page runs, in its order', ({ file, lines }) => {
+  it.each(snippets)('show of $file only what the page runs, in its order', ({ file, lines }) => {
     const page = readFileSync(new URL(file, repository), 'utf8').split('\n');
     const found = lines.map((line) => page.indexOf(line));
     expect(found).not.toContain(-1);
@@ -31,8 +33,8 @@ describe('the README', () => {
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 
-  it.each(frameworkNames)('says where the page made with %s is', (name) => {
+  it.each(frameworkNames)('say where the page made with %s is', (name) => {
     expect(existsSync(new URL(`demo/pages/${name}/package.json`, repository))).toBe(true);
-    expect(readme).toContain(`(demo/pages/${name})`);
+    expect(read('frameworks')).toContain(`(../demo/pages/${name})`);
   });
 });

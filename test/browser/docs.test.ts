@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { createReadmeHost, type ReadmeHost } from './readme-host.js';
-import { words } from './readme-snippets.js';
+import { createDocsHost, type DocsHost } from './docs-host.js';
+import { words } from './docs-snippets.js';
 import type {} from './widget.js';
 import { choose } from './widget.js';
 import { expect, test, type World } from './world.js';
@@ -15,10 +15,10 @@ declare global {
 // One after the other, so that the host is made once.
 test.describe.configure({ mode: 'default' });
 
-let host: ReadmeHost;
+let host: DocsHost;
 
 test.beforeAll(async () => {
-  host = await createReadmeHost();
+  host = await createDocsHost();
 });
 test.afterAll(() => host.remove());
 
@@ -54,7 +54,7 @@ async function made(world: World) {
   return { connectionId: connections[0]?.connection_id, providerConfigKey: 'demo-api-key' };
 }
 
-test.describe('a person connects as the README says', () => {
+test.describe('a person connects as README and docs say', () => {
   test('by the script tag, from the folder that npm installed', async ({ page, world }) => {
     const saved = await open(page, world, 'script-tag');
     await page.getByRole('button', { name: 'Connect an account' }).click();
@@ -92,7 +92,7 @@ test.describe('a person connects as the README says', () => {
     });
   }
 
-  test('by the isolated frame, from the page that was made as the README says', async ({ page, world }) => {
+  test('by the isolated frame, from the page that was made as the docs say', async ({ page, world }) => {
     await open(page, world, 'isolated');
     const told = await page.evaluateHandle(
       (sessionToken) => {
@@ -120,7 +120,9 @@ test.describe('a person connects as the README says', () => {
 
   test('by a link to that page, which leads back', async ({ page, world }) => {
     await host.serve(page, { url: world.apiUrl, token: () => world.token() });
-    await page.goto(words('https://connect.example.com/#').replace('…', await world.token()));
+    await page.goto(
+      words('docs/hosted-page.md', 'https://connect.example.com/#').replace('…', await world.token()),
+    );
     await connect(page);
     await made(world);
     await part(page, 'done').click();

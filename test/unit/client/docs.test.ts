@@ -6,13 +6,14 @@ import { FakeWebSocket } from '../../fakes/fake-web-socket.js';
 import { type ClientName, classes } from '../nango/two-clients.js';
 import { apiURL, type FakeBackend, installFakeBackend } from './fake-backend.js';
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const docs = new URL('../../../docs/', import.meta.url);
 
-/** Makes a function of a snippet of the README, as a host's file would run it. */
-function snippet(section: string, index: number, names: readonly string[]) {
-  const text = readme.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
-  const [, code = ''] = [...text.matchAll(/```js\n([\s\S]*?)```/g)][index] ?? [];
-  expect(code, `snippet ${index} of ${section}`).not.toBe('');
+/** Makes a function of the first snippet below a heading, as a host's file would run it. */
+function snippet(page: string, heading: string, names: readonly string[]) {
+  const parts = readFileSync(new URL(page, docs), 'utf8').split(/^#+ /m);
+  const text = parts.find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  const [, code = ''] = /```js\n([\s\S]*?)```/.exec(text) ?? [];
+  expect(code, `${page}, ${heading}`).not.toBe('');
   const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
   return AsyncFunction(...names, code.replace(/^import .*$/m, '')) as (...given: unknown[]) => Promise<void>;
 }
@@ -27,10 +28,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the README', () => {
+describe('the docs', () => {
   it('connects by a key with screens of one’s own', async () => {
     const saved = vi.fn();
-    const run = snippet('Headless', 0, [
+    const run = snippet('headless.md', 'Headless', [
       'createConnectClient',
       'apiURL',
       'fetchSessionToken',
@@ -52,7 +53,14 @@ describe('the README', () => {
     const client = createConnectClient({ apiURL, sessionToken: 't-1' });
     const [button, link]: [{ onclick?: () => Promise<void> }, Record<string, unknown>] = [{}, {}];
     const shown = vi.fn();
-    const run = snippet('Headless', 1, ['client', 'integration', 'signal', 'button', 'link', 'show']);
+    const run = snippet('headless.md', 'Windows', [
+      'client',
+      'integration',
+      'signal',
+      'button',
+      'link',
+      'show',
+    ]);
     await run(client, 'mail', new AbortController().signal, button, link, shown);
     FakeWebSocket.last().acknowledge('s-1');
     page.isBlocking = true;
@@ -65,7 +73,7 @@ describe('the README', () => {
 
   it.each(Object.keys(classes) as ClientName[])('changes nothing but the import of %s', async (name) => {
     const saved = vi.fn();
-    const run = snippet('From Nango', 0, [
+    const run = snippet('migrating-from-nango.md', "From Nango's SDK", [
       'Nango',
       'host',
       'connectSessionToken',
