@@ -45,6 +45,8 @@ export interface Said {
 
 /** A running nginx. */
 export interface RunningNginx {
+  /** Where it listens. */
+  readonly socketPath: string;
   /** Asks it for a path, with headers if any. */
   ask(path: string, headers?: Readonly<Record<string, string>>): Promise<Said>;
   close(): void;
@@ -75,6 +77,7 @@ ${server}
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'errors')];
   execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   return {
+    socketPath,
     ask: (path, headers = {}) =>
       new Promise((resolve, reject) => {
         request({ socketPath, path, headers: { host: 'connect.example.com', ...headers } }, (answer) => {
