@@ -9,9 +9,12 @@ import { listen, type RunningServer } from '../../../demo/running-server.js';
 import { type BackendWorld, startBackendWorld } from '../backend/world.js';
 
 const root = new URL('../../../', import.meta.url);
-const guide = readFileSync(new URL('docs/backend.md', root), 'utf8');
+/** The guide, and the page that one of its files stands on. */
+const guide = ['backend', 'reconnecting']
+  .map((page) => readFileSync(new URL(`docs/${page}.md`, root), 'utf8'))
+  .join('\n');
 
-const snippets = [...guide.matchAll(/```js\n\/\/ ([\w.]+)\n([\s\S]*?)```/g)];
+const snippets = [...guide.matchAll(/```js\n\/\/ ([\w.-]+)\n([\s\S]*?)```/g)];
 const requests = [...guide.matchAll(/```http\n([\s\S]*?)```/g)].map(([, text = '']) => text);
 
 /** What the guide leaves to its reader: who is signed in, and a table. */
