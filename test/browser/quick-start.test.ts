@@ -11,8 +11,8 @@ import { deeds, headings, stepsOf } from './quick-start-steps.js';
 import { type Terminal, typeInto } from './terminal.js';
 import { expect, portsOf, test } from './world.js';
 
-// One after the other, because each opens the same port.
-test.describe.configure({ mode: 'default' });
+// One after the other, because each opens the same port; each installs and builds a project.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 const providerConfigKey = 'demo-api-key';
 
