@@ -39,6 +39,14 @@ describe('the README', () => {
     }
   });
 
+  it('names the browsers that the build is made for', () => {
+    const [, targets = ''] = /const browsers = \[([^\]]*)\]/.exec(read('vite.config.ts')) ?? [];
+    const versions = [...targets.matchAll(/[\d.]+/g)].map(([version]) => version);
+    const said = /Chrome and Edge ([\d.]+), Firefox ([\d.]+), Safari ([\d.]+) and newer/.exec(readme) ?? [];
+    expect(said.slice(1)).toEqual(versions);
+    expect(versions).toHaveLength(3);
+  });
+
   it('compares what is worth comparing', () => {
     expect(rows.length).toBeGreaterThan(8);
   });
