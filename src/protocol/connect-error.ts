@@ -59,7 +59,7 @@ export type ConnectError =
   /** The window read closed, told only to a host that asked for it: one that is cut off from its page reads so too. */
   | Fault<'popup_closed'>;
 
-/** Every code a host can branch on; `docs/faults.md` says of each what it means and what a person can do. */
+/** Every code a host can branch on; `docs/troubleshooting.md` says of each what to do about it. */
 export type ConnectErrorCode = ConnectError['code'];
 
 /** A code whose error has nothing besides what every error has. */
