@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { minify } from 'terser';
+import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { shortNames } from './scripts/short-names.js';
+import { tighter } from './scripts/tighter.js';
 import { withoutComputed } from './scripts/without-computed.js';
 
 const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'package.json'), 'utf8'));
@@ -12,40 +11,6 @@ const entries = (...names: readonly string[]) => Object.fromEntries(names.map((n
 
 /** Baseline widely available: the oldest with `light-dark()`, which older targets would turn into nothing, and `AbortSignal.any()`. */
 const browsers = ['chrome123', 'firefox124', 'safari17.5'];
-
-const tighterOptions = {
-  module: true,
-  // Directives are kept for the one that tells React's servers what is for browsers.
-  compress: {
-    passes: 3,
-    ecma: 2020,
-    directives: false,
-    lhs_constants: false,
-    unsafe: true,
-    unsafe_arrows: true,
-    unsafe_methods: true,
-  },
-} as const;
-
-const weigh = (code: string) => brotliCompressSync(code).length;
-
-/** Takes some 3 % more off what the bundler has minified; every byte is waited for before the first screen. */
-const tighter: Plugin = {
-  name: 'tighter',
-  // Names are made before it runs, and a file that differs needs a name that does.
-  augmentChunkHash: () => JSON.stringify(tighterOptions),
-  async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      let { code } = chunk;
-      // Names are made of the letters that are frequent in what goes in, so each round makes others.
-      for (const _ of [1, 2, 3]) {
-        code = (await minify(code, tighterOptions)).code ?? code;
-        if (weigh(code) < weigh(chunk.code)) chunk.code = code;
-      }
-    }
-  },
-};
 
 /** Tells the script tag's loader which chunk `define.js` is about to ask for, so that both can be fetched at once. */
 const namesElementChunk: Plugin = {
@@ -127,6 +92,7 @@ const modes: Readonly<Record<string, UserConfig>> = {
     base: './',
     build: {
       outDir: resolve(import.meta.dirname, 'dist/page'),
+      sourcemap: false,
       emptyOutDir: true,
       license: licences,
       rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js' } },
@@ -137,6 +103,7 @@ const modes: Readonly<Record<string, UserConfig>> = {
     ssr: { noExternal: true },
     build: {
       ssr: resolve(import.meta.dirname, 'scripts/build-page.ts'),
+      sourcemap: false,
       target: 'node20',
       license: { fileName: 'connect-ui-page.licences.md' },
       rolldownOptions: { output: { entryFileNames: 'connect-ui-page.js' } },
@@ -166,6 +133,11 @@ const modes: Readonly<Record<string, UserConfig>> = {
   },
 };
 
+/** Names a source the same wherever it was built, so that no two builds differ. */
+function namedFromRepository(source: string, map: string): string {
+  return `connect-ui:///${relative(import.meta.dirname, resolve(dirname(map), source))}`;
+}
+
 const common: UserConfig = {
   define: { 'import.meta.hot': 'undefined' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -176,7 +148,15 @@ const common: UserConfig = {
     modulePreload: false,
     emptyOutDir: false,
     copyPublicDir: false,
-    rolldownOptions: { output: { minify: true, chunkFileNames: 'chunks/[name]-[hash:7].js' } },
+    // No file names its map, because that would be bytes for every person; who debugs asks for it.
+    sourcemap: 'hidden',
+    rolldownOptions: {
+      output: {
+        minify: true,
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
+        sourcemapPathTransform: namedFromRepository,
+      },
+    },
   },
 };
 

@@ -20,10 +20,19 @@ const shorter = new Map([
   ...events.map((name, index) => [name, index.toString(36)] as const),
 ]);
 
+/** Answers a shorter name, and after its quote as many spaces as it has become shorter by. */
+function shortened(_: string, name: string, quote: string): string {
+  const short = shorter.get(name) ?? name;
+  return short + quote + (quote && ' '.repeat(name.length - short.length));
+}
+
 /** Shortens names that leave no bundle: the private tokens of the styles and the events of the flow. */
 export const shortNames: Plugin = {
   name: 'short-names',
   enforce: 'post',
-  transform: (code) =>
-    code.replace(/--_[a-z-]+|(?<=["'])[a-z]+\.[a-zA-Z]+(?=["'])/g, (name) => shorter.get(name) ?? name),
+  // What follows an event stays where it was, and with it what maps say; in styles they say nothing.
+  transform: (code) => ({
+    code: code.replace(/(--_[a-z-]+|(?<=["'])[a-z]+\.[a-zA-Z]+(?=["']))(["']?)/g, shortened),
+    map: null,
+  }),
 };

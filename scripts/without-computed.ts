@@ -13,11 +13,11 @@ export const withoutComputed: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (!id.includes('/@preact/signals-core/')) return null;
-    const without = code.replace(
-      computed,
-      'function $1(){throw new Error("There are no computed signals.")}',
+    // What follows stays where it was, and with it what maps say.
+    const without = code.replace(computed, (found, name) =>
+      `function ${name}(){throw new Error("There are no computed signals.")}`.padEnd(found.length),
     );
     if (without === code) throw new Error('@preact/signals-core has changed: look for its computed signals.');
-    return without;
+    return { code: without, map: null };
   },
 };
