@@ -32,6 +32,11 @@ export default defineConfig<object, { engine: Engine }>({
       use: { browserName: 'chromium', launchOptions: launchOptions() },
     },
     {
+      name: 'site',
+      testDir: 'test/site',
+      use: { browserName: 'chromium', launchOptions: launchOptions() },
+    },
+    {
       name: 'faults',
       testDir: 'test/faults',
       use: { browserName: 'chromium', launchOptions: launchOptions() },

@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { expect, test } from './site-test.js';
+
+declare const window: Window & { readonly axe: typeof axe };
+
+const axeFile = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axeFile });
+  return page.evaluate(async () => {
+    const found = await window.axe.run({ resultTypes: ['violations'] });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    );
+  });
+}
+
+const judged = ['index.html', 'docs/isolated-frame.html', 'demo/index.html'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test.describe(`in ${colorScheme} colours, ${width} px wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const address of judged) {
+        test(`${address} is fit for everybody, and no wider than its window`, async ({ page, home }) => {
+          await page.goto(home + address);
+          if (address.includes('isolated')) await page.locator('.drawing svg').waitFor();
+          expect(await violations(page)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        });
+      }
+    });
+  }
+}
+
+for (const name of ['architecture', 'handoff', 'isolated-frame', 'popups']) {
+  test(`the diagrams of ${name} are drawn`, async ({ page, home }) => {
+    await page.goto(`${home}docs/${name}.html`);
+    for (const figure of await page.locator('.diagram').all()) {
+      const drawing = figure.locator('.drawing svg');
+      await expect(drawing).toBeVisible();
+      await expect(drawing).not.toHaveAttribute('aria-roledescription', 'error');
+    }
+    await expect(page.locator('.diagram')).not.toHaveCount(0);
+  });
+}
+
+test('a reader finds a section by a word of it', async ({ page, home }) => {
+  await page.goto(`${home}docs/events.html`);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('nginx headers');
+  await expect(page.getByRole('status')).toHaveText(/found/);
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/docs\/hosted-page\.html/);
+});
+
+test('a reader who takes the other colours has them on the next page', async ({ page, home }) => {
+  await page.goto(`${home}index.html`);
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await page
+    .getByRole('navigation', { name: 'Documentation' })
+    .getByRole('link', { name: 'Security' })
+    .first()
+    .click();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await expect(page.getByRole('button', { name: 'Light' })).toBeVisible();
+});
+
+test('a reader on a phone opens the menu', async ({ page, home }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${home}index.html`);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('link', { name: 'The picker', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(page).toHaveURL(`${home}docs/picker.html`);
+});
+
+test('the stories open', async ({ page, home }) => {
+  await page.goto(`${home}index.html`);
+  await page.getByRole('link', { name: 'Stories' }).first().click();
+  const story = page.frameLocator('#storybook-preview-iframe');
+  await expect(story.locator('#storybook-root > *').first()).toBeVisible();
+});

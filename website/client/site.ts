@@ -1,0 +1,10 @@
+import '../styles/site.css';
+import { offerCopies } from './copies.js';
+import { drawDiagrams } from './diagrams.js';
+import { offerSchemes } from './schemes.js';
+import { offerSearch } from './search.js';
+
+offerSchemes();
+offerSearch();
+offerCopies();
+void drawDiagrams();
