@@ -52,16 +52,6 @@ function sourcePages(links: Links): readonly Page[] {
   ];
 }
 
-rmSync(site, { recursive: true, force: true });
-// Beside all that follows, because it takes the longest.
-const stories = promisify(execFile)(
-  'npm',
-  ['run', 'build:storybook', '--', '--output-dir', join(site, 'storybook')],
-  {
-    cwd: root,
-  },
-);
-
 const links = createLinks(listed);
 const rendered = render(links);
 const menu: readonly MenuGroup[] = navigationOf([...rendered.keys()]).map(({ name, files }) => ({
@@ -75,6 +65,16 @@ const menu: readonly MenuGroup[] = navigationOf([...rendered.keys()]).map(({ nam
 const sources = sourcePages(links);
 if (links.faults.length > 0) throw new Error(`The site would have dead links:\n${links.faults.join('\n')}`);
 
+rmSync(site, { recursive: true, force: true });
+// Beside all that follows, because it takes the longest.
+const stories = promisify(execFile)(
+  'npm',
+  ['run', 'build:storybook', '--', '--output-dir', join(site, 'storybook')],
+  {
+    cwd: root,
+  },
+);
+
 const pages = [...[...rendered].map(([file, page]) => articleOf(file, page)), demoPage, ...sources];
 for (const page of pages) put(page.address, documentOf(page, menu));
 put('assets/search.json', JSON.stringify(searchable(rendered)));
@@ -85,7 +85,9 @@ for (const picture of links.pictures) {
 
 await build({ configFile: join(root, 'website/vite.config.ts') });
 cpSync(join(root, 'website/public'), join(site, 'assets'), { recursive: true });
-cpSync(fileURLToPath(import.meta.resolve('@mermaid-js/tiny')), join(site, 'assets/mermaid.js'));
+const mermaid = fileURLToPath(import.meta.resolve('@mermaid-js/tiny'));
+cpSync(mermaid, join(site, 'assets/mermaid.js'));
+cpSync(join(dirname(mermaid), '../LICENSE'), join(site, 'assets/mermaid.licence.txt'));
 cpSync(join(root, 'dist'), join(site, 'connect-ui'), {
   recursive: true,
   filter: (from) => from === join(root, 'dist') || /\/chunks$|(?<!page)\.js$|\/licences\.md$/.test(from),

@@ -3,7 +3,7 @@ import type { Page } from './frame.js';
 import { outcomes } from './outcomes.js';
 
 const presentations = { modal: 'Modal', drawer: 'Drawer', popover: 'Popover', inline: 'Inline' };
-const themes = { system: 'As the system', light: 'Light', dark: 'Dark' };
+const themes = { page: 'As the page', light: 'Light', dark: 'Dark' };
 
 /** The live demo: the built widget, and an API that exists only in the page. */
 export const demoPage: Page = {
@@ -46,9 +46,9 @@ export const demoPage: Page = {
           <noscript>
             <p>The demo needs scripts.</p>
           </noscript>
-          <div id="stage" />
         </form>
         <div class="told">
+          <div id="stage" />
           <section aria-labelledby="code-name">
             <h2 id="code-name">What the page calls</h2>
             <pre>

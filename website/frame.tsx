@@ -20,6 +20,9 @@ export interface Page {
 
 const siteName = 'Connect UI';
 
+/** Nothing comes from another site, or goes to one; diagrams are drawn with styles of their own. */
+const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+
 /** What there is to see besides pages; at the head of wide pages, in the menu of narrow ones. */
 const seen: MenuGroup = {
   name: 'See it',
@@ -45,6 +48,7 @@ function Frame({ page, groups }: { readonly page: Page; readonly groups: readonl
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
         <title>{page.title === siteName ? siteName : `${page.title} · ${siteName}`}</title>
         <link rel="icon" href={to('assets/icon.svg')} />
         <link rel="stylesheet" href={to('assets/site.css')} />

@@ -25,6 +25,7 @@ const ordered: readonly Group[] = [
     name: 'Other ways in',
     files: [
       'docs/hosted-page.md',
+      'docs/self-hosting.md',
       'docs/isolated-frame.md',
       'docs/handoff.md',
       'docs/migrating-from-nango.md',

@@ -19,6 +19,7 @@ export default defineConfig({
     // Left as it is written: older browsers would get both schemes as one.
     cssTarget: 'esnext',
     modulePreload: false,
+    license: { fileName: 'licences.md' },
     cssCodeSplit: false,
     rolldownOptions: {
       input: { site: `${root}website/client/site.ts`, demo: `${root}website/client/demo.ts` },

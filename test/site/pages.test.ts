@@ -1,14 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
+import axe from 'axe-core';
+import { addressesOfDocuments } from './documents.js';
 import { expect, test } from './site-test.js';
 
 declare const window: Window & { readonly axe: typeof axe };
 
-const axeFile = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
-
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: axeFile });
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const found = await window.axe.run({ resultTypes: ['violations'] });
     return found.violations.flatMap(({ id, nodes }) =>
@@ -35,9 +33,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-for (const name of ['architecture', 'handoff', 'isolated-frame', 'popups']) {
-  test(`the diagrams of ${name} are drawn`, async ({ page, home }) => {
-    await page.goto(`${home}docs/${name}.html`);
+for (const address of addressesOfDocuments((text) => text.includes('```mermaid'))) {
+  test(`the diagrams of ${address} are drawn`, async ({ page, home }) => {
+    await page.goto(home + address);
     for (const figure of await page.locator('.diagram').all()) {
       const drawing = figure.locator('.drawing svg');
       await expect(drawing).toBeVisible();

@@ -23,7 +23,7 @@ function chosen() {
   const options = {
     ...(integration && { integration }),
     presentation: presentation as ConnectUIOptions['presentation'],
-    ...(theme !== 'system' && { appearance: { theme: theme as 'light' | 'dark' } }),
+    ...(theme !== 'page' && { appearance: { theme: theme as 'light' | 'dark' } }),
     lang: language,
   } satisfies ConnectUIOptions;
   return { ...rest, options };
@@ -45,10 +45,10 @@ function open(): void {
     fetchSessionToken: async () => api.token(),
     onEvent(event) {
       logEvent(event);
+      if (isInline && event.type === 'ready') stage.scrollIntoView({ block: 'nearest' });
       if (event.type === 'step' && event.detail.name === expiresOn) api.expireTokens();
     },
   });
-  if (isInline) stage.scrollIntoView({ block: 'nearest' });
 }
 
 form.addEventListener('submit', (event) => {

@@ -8,7 +8,7 @@ const colours = `
   .node rect, .node polygon, .node path, .node circle, g.stateGroup rect, .actor, .labelBox
     { fill: var(--raised); stroke: var(--edge); }
   .node .label, .nodeLabel, .label text, text.actor > tspan, .messageText, .noteText, .noteText > tspan, .loopText > tspan,
-  .labelText > tspan, .edgeLabel, .edgeLabel p, .cluster-label, .state-title, .stateLabel text
+  .labelText > tspan, .edgeLabel, .edgeLabel p, .cluster-label, .cluster-label text, .cluster-label tspan, .state-title, .stateLabel text
     { fill: var(--text); color: var(--text); stroke: none; }
   .edgeLabel, .edgeLabel p, .edgeLabel rect, .edgeLabel .label rect, .labelBkg
     { background: var(--page); fill: var(--page); opacity: 1; }
@@ -18,7 +18,7 @@ const colours = `
   .marker, marker path, marker circle, .arrowheadPath { fill: var(--muted); stroke: var(--muted); }
   .note { fill: var(--tint); stroke: var(--edge); }
   .cluster rect, .statediagram-cluster rect { fill: var(--soft); stroke: var(--line); }
-  .state-start, .start-state { fill: var(--muted); stroke: var(--muted); }
+  .node circle.state-start, .start-state { fill: var(--muted); stroke: var(--muted); }
 `;
 
 /** Below this share of its own size, what a drawing says can no longer be read. */
@@ -65,6 +65,7 @@ function offerFullSize(frame: HTMLElement): void {
     const isFull = button.getAttribute('aria-pressed') === 'false';
     button.setAttribute('aria-pressed', String(isFull));
     drawing.style.minWidth = isFull ? `${widthPx}px` : '';
+    frame.scrollTop = (frame.scrollHeight - frame.clientHeight) / 2;
   });
   frame.after(button);
 }

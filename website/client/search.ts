@@ -79,7 +79,13 @@ function searchDialog() {
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const list = document.createElement('ol');
-  dialog.append(input, status, list);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => dialog.close());
+  const head = document.createElement('div');
+  head.append(input, close);
+  dialog.append(head, status, list);
   document.body.append(dialog);
   return { dialog, input, list, status };
 }
@@ -104,6 +110,6 @@ function around(text: string, words: readonly string[]): string {
   const lower = text.toLowerCase();
   const at = Math.max(0, ...words.map((word) => lower.indexOf(word)).slice(0, 1));
   const start = at < excerptChars / 2 ? 0 : text.lastIndexOf(' ', at - excerptChars / 3) + 1;
-  const cut = text.slice(start, start + excerptChars);
-  return `${start > 0 ? '… ' : ''}${cut}${start + excerptChars < text.length ? ' …' : ''}`;
+  const end = start + excerptChars < text.length ? text.lastIndexOf(' ', start + excerptChars) : text.length;
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }
