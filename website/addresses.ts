@@ -3,9 +3,9 @@ import { posix } from 'node:path';
 /** Where the text of a repository's file or folder is shown, so that no page of ours stands in its way. */
 const sourceFolder = 'source';
 
-/** Answers the address of a page, seen from the site's root: the README is the home. */
+/** Answers the address of a page, seen from the site's root: a README is the first page of its folder. */
 export function addressOfPage(file: string): string {
-  return file === 'README.md' ? 'index.html' : file.replace(/\.md$/, '.html');
+  return file.replace(/(^|\/)README\.md$/, '$1index.md').replace(/md$/, 'html');
 }
 
 /** Answers the address, seen from the site's root, of the page that shows the text of a file. */

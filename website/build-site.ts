@@ -67,13 +67,8 @@ if (links.faults.length > 0) throw new Error(`The site would have dead links:\n$
 
 rmSync(site, { recursive: true, force: true });
 // Beside all that follows, because it takes the longest.
-const stories = promisify(execFile)(
-  'npm',
-  ['run', 'build:storybook', '--', '--output-dir', join(site, 'storybook')],
-  {
-    cwd: root,
-  },
-);
+const toStories = ['run', 'build:storybook', '--', '--output-dir', join(site, 'storybook')];
+const stories = promisify(execFile)('npm', toStories, { cwd: root });
 
 const pages = [...[...rendered].map(([file, page]) => articleOf(file, page)), demoPage, ...sources];
 for (const page of pages) put(page.address, documentOf(page, menu));

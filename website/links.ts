@@ -30,7 +30,9 @@ export function createLinks(files: readonly string[]): Links {
     link(file, href) {
       if (isElsewhere(href)) return href;
       const [path = '', ...hash] = href.split(/(?=#)/);
-      const target = resolved(file, path);
+      const named = resolved(file, path);
+      // As on a code host, which shows a folder by its README.
+      const target = kindOf(`${named}/README.md`) === 'file' ? `${named}/README.md` : named;
       const kind = kindOf(target);
       if (kind === 'nothing') links.faults.push(`${file} links to ${href}, which is not there.`);
       if (kind !== 'file') links.sources.add(target);

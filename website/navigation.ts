@@ -4,44 +4,26 @@ export interface Group {
   readonly files: readonly string[];
 }
 
+const docs = (...names: readonly string[]) => names.map((name) => `docs/${name}.md`);
+
 const ordered: readonly Group[] = [
+  { name: 'Start', files: ['README.md', ...docs('quick-start', 'how-it-works')] },
   {
-    name: 'Start',
-    files: ['README.md', 'docs/quick-start.md', 'docs/how-it-works.md', 'docs/backend.md', 'docs/saving.md'],
+    name: 'Your page',
+    files: docs('script-tag', 'element', 'options', 'events', 'react', 'vue', 'frameworks', 'dialogs'),
   },
-  {
-    name: 'The widget',
-    files: [
-      'docs/picker.md',
-      'docs/presentations.md',
-      'docs/appearance.md',
-      'docs/languages.md',
-      'docs/accessibility.md',
-      'docs/events.md',
-      'docs/dialogs.md',
-    ],
-  },
+  { name: 'Your server', files: docs('backend', 'connect-links', 'reconnecting', 'servers', 'self-hosting') },
+  { name: 'The widget', files: docs('picker', 'presentations', 'appearance', 'languages', 'accessibility') },
   {
     name: 'Other ways in',
-    files: [
-      'docs/hosted-page.md',
-      'docs/self-hosting.md',
-      'docs/isolated-frame.md',
-      'docs/handoff.md',
-      'docs/migrating-from-nango.md',
-    ],
+    files: docs('hosted-page', 'isolated-frame', 'handoff', 'headless', 'migrating-from-nango'),
   },
   {
     name: 'When it matters',
-    files: [
-      'docs/popups.md',
-      'docs/faults.md',
-      'docs/troubleshooting.md',
-      'docs/doctor.md',
-      'docs/testing.md',
-      'docs/security.md',
-    ],
+    files: docs('popups', 'faults', 'troubleshooting', 'doctor', 'testing', 'security'),
   },
+  // What is in its folder follows by itself.
+  { name: 'Reference', files: [] },
   {
     name: 'The project',
     files: ['docs/architecture.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { addressOfPage } from '../../website/addresses.js';
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 
@@ -7,5 +8,5 @@ const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 export function addressesOfDocuments(isWanted: (text: string) => boolean): readonly string[] {
   return readdirSync(docs, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md') && isWanted(readFileSync(`${docs}/${file}`, 'utf8')))
-    .map((file) => `docs/${file.replace(/md$/, 'html')}`);
+    .map((file) => addressOfPage(`docs/${file}`));
 }
