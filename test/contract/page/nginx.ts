@@ -13,28 +13,26 @@ export function findNginx(): string | null {
   const places = [process.env.NGINX_PATH, ...usualPlaces, join(unpacked, 'usr/sbin/nginx')];
   const found = places.find((path) => path && existsSync(path));
   if (found) return found;
-  if (!mayInstallOnDebian()) return null;
-  return unpackOnDebian() ?? null;
+  return mayInstallOnDebian() ? unpackOnDebian() : null;
 }
 
-/** Unpacks the package without installing it, because that would start a server on port 80. */
-function unpackOnDebian(): string | undefined {
+/** Unpacks the package, once for all tests, without installing it, because that would start a server on port 80. */
+function unpackOnDebian(): string | null {
   mkdirSync(unpacked, { recursive: true });
-  const run = (command: string) =>
-    execFileSync('flock', ['/tmp/connect-ui-apt.lock', 'sh', '-c', command], {
-      cwd: unpacked,
-      stdio: 'ignore',
-    });
   const download = 'apt-get -qq -o APT::Sandbox::User=root download nginx && dpkg -x nginx_*.deb .';
-  for (const command of [download, `apt-get update -qq && ${download}`]) {
+  for (const command of [`[ -x usr/sbin/nginx ] || (${download})`, `apt-get update -qq && ${download}`]) {
     try {
-      run(command);
+      execFileSync('flock', ['/tmp/connect-ui-apt.lock', 'sh', '-c', command], {
+        cwd: unpacked,
+        stdio: 'ignore',
+        timeout: 60_000,
+      });
       return join(unpacked, 'usr/sbin/nginx');
     } catch {
       // Without lists of packages, or without a line to them.
     }
   }
-  return undefined;
+  return null;
 }
 
 /** What a server said. */
