@@ -9,13 +9,22 @@ const read = async (key: string, id: string) =>
   (await world.asHost('GET', `/connections/${id}?provider_config_key=${key}`)).body;
 
 it('renews a connection in place, keeping what the reconnect request does not change', async () => {
-  const token = await world.session({ end_user: { id: 'owner' }, tags: { plan: 'pro' } });
+  const webhook = 'https://hooks.test/a';
+  const token = await world.session({
+    end_user: { id: 'owner' },
+    tags: { plan: 'pro' },
+    webhook_url_override: webhook,
+  });
   const path = '/api-auth/api-key/stripe';
   const first = (await world.authorize(token, `${path}?params[region]=eu`, { apiKey: 'good-key' })).body;
   const reconnect = async (more: object) => {
     const body = { connection_id: first.connectionId, integration_id: 'stripe', ...more };
     return (await world.asHost('POST', '/connect/sessions/reconnect', body)).body.data.token;
   };
+
+  const metadata = { folder: 'inbox' };
+  const described = { connection_id: first.connectionId, provider_config_key: 'stripe', metadata };
+  expect((await world.asHost('POST', '/connections/metadata', described)).status).toBe(201);
 
   const renewal = await reconnect({});
   expect((await world.asSession(renewal, 'GET', '/connect/session')).body.data).toMatchObject({
@@ -33,6 +42,8 @@ it('renews a connection in place, keeping what the reconnect request does not ch
     connection_config: { region: 'eu' },
     tags: { end_user_id: 'owner', plan: 'pro' },
     end_user: { id: 'owner' },
+    metadata,
+    webhook_url_override: webhook,
   });
 
   const retagging = await reconnect({ tags: { plan: 'free' } });
