@@ -73,7 +73,7 @@ describe('the docs', () => {
 
   it.each(Object.keys(classes) as ClientName[])('changes nothing but the import of %s', async (name) => {
     const saved = vi.fn();
-    const run = snippet('migrating-from-nango.md', "From Nango's SDK", [
+    const run = snippet('migrating-from-nango.md', 'Another import', [
       'Nango',
       'host',
       'connectSessionToken',
