@@ -1,4 +1,8 @@
-/** Declares what the script tag leaves in the page as `window.ConnectUI`. Types alone: the script itself is `dist/connect-ui.js`. @module */
+/**
+ * Declares what the script tag leaves in the page as `window.ConnectUI`. Types alone: the script itself is
+ * `dist/connect-ui.js`. See `docs/script-tag.md`.
+ * @module
+ */
 
 import type { Appearance } from './appearance/appearance.js';
 import type { Diagnosis, DoctorOptions } from './doctor/doctor.js';

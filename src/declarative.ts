@@ -1,4 +1,8 @@
-/** Registers `<connect-button>` and hears presses of `data-connect-ui` by the import alone, for pages without script of their own. @module */
+/**
+ * Registers `<connect-button>` and hears presses of `data-connect-ui` by the import alone, for pages without script of their
+ * own. See `docs/script-tag.md`.
+ * @module
+ */
 
 import { defineConnectButton } from './element/declared/connect-button.js';
 import { hearDeclaredPresses } from './element/declared/declared-presses.js';

@@ -1,4 +1,7 @@
-/** Registers `<connect-ui>` by the import alone. Exports no value. @module */
+/**
+ * Registers `<connect-ui>` by the import alone; exports no value. See `docs/element.md`.
+ * @module
+ */
 
 import { defineConnectUI } from './element/define.js';
 

@@ -1,6 +1,6 @@
 /**
- * Connects from screens of your own, or from none: values in, a connection out. No element, no styles, no framework; runs in Node
- * as well, where no window has to be opened.
+ * Connects from screens of your own, or from none: values in, a connection out. No element, no styles, no framework; runs in
+ * Node as well, where no window has to be opened. See `docs/headless.md`.
  * @module
  */
 

@@ -1,4 +1,8 @@
-/** Opens the widget from code, over the page or where an element of yours stands. Nothing is registered by the import alone. @module */
+/**
+ * Opens the widget from code, over the page or where an element of yours stands. Nothing is registered by the import alone.
+ * See `docs/element.md`.
+ * @module
+ */
 
 import { defineConnectUI } from './element/define.js';
 import { type ConnectUIHandle, openElement } from './element/open-connect-ui.js';

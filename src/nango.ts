@@ -1,4 +1,7 @@
-/** Stands in for `@nangohq/frontend`: same calls, types, requests and results. See `docs/migrating-from-nango.md`. @module */
+/**
+ * Stands in for `@nangohq/frontend`: same calls, types, requests and results. See `docs/migrating-from-nango.md`.
+ * @module
+ */
 
 export { AuthError, type AuthErrorType, type ErrorHandler } from './nango/auth-error.js';
 export type {

@@ -1,6 +1,10 @@
 'use client';
 
-/** Shows or opens the widget from React 18 and later, and lets TypeScript know the tag `<connect-ui>` in JSX. @module */
+/**
+ * Shows or opens the widget from React 18 and later, and lets TypeScript know the tag `<connect-ui>` in JSX. See
+ * `docs/react.md`.
+ * @module
+ */
 
 import './react/jsx.js';
 

@@ -1,4 +1,7 @@
-/** Stands in for the API in the tests and stories of hosts. See `docs/testing.md`. @module */
+/**
+ * Stands in for the API in the tests and stories of hosts. See `docs/testing.md`.
+ * @module
+ */
 
 export type { AttachedContext } from './testing/attach.js';
 export type { TestBehaviour } from './testing/behaviour.js';

@@ -1,4 +1,8 @@
-/** Shows or opens the widget from Vue 3.3 and later, and lets TypeScript know the tag `<connect-ui>` in templates. @module */
+/**
+ * Shows or opens the widget from Vue 3.3 and later, and lets TypeScript know the tag `<connect-ui>` in templates. See
+ * `docs/vue.md`.
+ * @module
+ */
 
 import './vue/global-components.js';
 

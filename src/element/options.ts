@@ -7,7 +7,7 @@ import type { OwnIcons } from '../ui/own-icons.js';
 import type { CatalogueEntry } from '../ui/picker/catalogue.js';
 import type { Presentation } from '../ui/presentation.js';
 
-/** What a host can set on the element; the same names are its properties. */
+/** What a host can set on the element; the same names are its properties. `docs/options.md` tells when to use which. */
 export interface ElementOptions {
   /** Session token that the host's backend got from `POST /connect/sessions`; a renewed one may be set at any time. */
   sessionToken?: string | undefined;
