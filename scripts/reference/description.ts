@@ -5,6 +5,7 @@ import { pathOf } from './doors.js';
 import {
   callOf,
   classMembers,
+  genericOf,
   inheritedBy,
   type Member,
   membersOf,
@@ -96,7 +97,12 @@ function partsOf(node: Node, { name, kind }: Entry, { addressOf, isExported }: S
   }
   if (!Node.isInterfaceDeclaration(node)) throw new Error(`${name} is of a kind that no page has.`);
   const { bases, members } = inheritedBy(node, addressOf, isExported);
-  return { bases, members: membersOf([...members, ...node.getMembers()], addressOf) };
+  const given = genericOf(node, addressOf);
+  return {
+    signature: given && name + given,
+    bases,
+    members: membersOf([...members, ...node.getMembers()], addressOf),
+  };
 }
 
 function componentParts(node: VariableDeclaration, name: string, addressOf: AddressOf): Parts {
@@ -121,8 +127,7 @@ function componentParts(node: VariableDeclaration, name: string, addressOf: Addr
 
 function aliasParts(node: TypeAliasDeclaration, addressOf: AddressOf): Parts {
   const type = node.getTypeNodeOrThrow();
-  const given = node.getTypeParameters().map((one) => typeText(one, addressOf));
-  const head = `${node.getName()}${given.length > 0 ? `<${given.join(', ')}>` : ''} = `;
+  const head = `${node.getName()}${genericOf(node, addressOf)} = `;
   if (Node.isUnionTypeNode(type)) {
     const variants = variantsOf(type.getTypeNodes(), node, addressOf);
     if (variants.some(({ doc }) => doc)) return { variants };

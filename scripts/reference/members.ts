@@ -45,11 +45,16 @@ export function classMembers(
 /** Writes how a function is called. */
 export function callOf(node: Node, name: string, addressOf: AddressOf): string {
   if (!Node.isParametered(node)) throw new Error(`${name} is no function.`);
-  const kinds = Node.isTypeParametered(node) ? node.getTypeParameters() : [];
-  const generic = kinds.length > 0 ? `<${kinds.map((kind) => typeText(kind, addressOf)).join(', ')}>` : '';
+  const generic = genericOf(node, addressOf);
   const given = parametersOf(node, addressOf);
   const answer = Node.isReturnTyped(node) && `: ${typeOf(node.getReturnTypeNode(), node, addressOf)}`;
   return `${name}${generic}(${given})${Node.isConstructorDeclaration(node) ? '' : answer}`;
+}
+
+/** Writes the types that something is made for; empty for none. */
+export function genericOf(node: Node, addressOf: AddressOf): string {
+  const kinds = Node.isTypeParametered(node) ? node.getTypeParameters() : [];
+  return kinds.length > 0 ? `<${kinds.map((kind) => typeText(kind, addressOf)).join(', ')}>` : '';
 }
 
 /** Writes what a function is called with. */

@@ -3,7 +3,7 @@ import type { ConnectValues } from '../protocol/connect-requests.js';
 
 /** One input of a form. Holds what the catalogue says, never what a person types. */
 export interface Field {
-  /** Unique in its form, without spaces; also the key of `Typed`. */
+  /** Unique in its form, without spaces; the key of what is typed. */
   readonly id: string;
   /** Where its value goes. */
   readonly group: FieldGroup;
@@ -31,7 +31,7 @@ export interface Field {
   readonly suffix: string | null;
   /**
    * Source of a regular expression that usual values match, not yet known to be valid or safe. A value that does not
-   * is asked about, never refused.
+   * is asked about, never refused. `null` for none.
    */
   readonly pattern: string | null;
   /** What its value is meant to be; `null` for any text. */
@@ -40,11 +40,14 @@ export interface Field {
   readonly autofill: 'username' | 'current-password' | null;
   /** Where the provider's guide explains it; `null` for no guide. */
   readonly guideUrl: string | null;
-  /** One of the choices where there are any, or empty. */
+  /** The value of an untouched form: one of the choices where there are any, or empty. */
   readonly initial: string;
 }
 
-/** Where a value goes on the wire: into the body, the query, or `assertionOption` of the body. */
+/**
+ * Where a value goes on the wire: `credentials` into the body, or into the address of a window; `params` into the query;
+ * `assertion` into `assertionOption` of the body.
+ */
 export type FieldGroup = keyof ConnectValues;
 
 /** What a value is meant to be. */
