@@ -10,7 +10,7 @@ export interface Page {
   readonly address: string;
   readonly title: string;
   /** Class names for the styles of pages that differ. */
-  readonly look?: 'home' | 'demo' | 'code';
+  readonly look?: 'demo' | 'code';
   /** Headings that the page lists beside itself. */
   readonly headings?: readonly Heading[];
   /** Scripts of its own, seen from the site's root. */

@@ -31,8 +31,8 @@ export function createLinks(files: readonly string[]): Links {
       if (isElsewhere(href)) return href;
       const [path = '', ...hash] = href.split(/(?=#)/);
       const named = resolved(file, path);
-      // As on a code host, which shows a folder by its README.
-      const target = kindOf(`${named}/README.md`) === 'file' ? `${named}/README.md` : named;
+      // A folder of documents is shown by its README, as on a code host; one of code by its files.
+      const target = links.pages.has(`${named}/README.md`) ? `${named}/README.md` : named;
       const kind = kindOf(target);
       if (kind === 'nothing') links.faults.push(`${file} links to ${href}, which is not there.`);
       if (kind !== 'file') links.sources.add(target);

@@ -53,7 +53,7 @@ test('no page is wider than a phone', async ({ page, home }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const wide: string[] = [];
   for (const address of ['index.html', 'demo/index.html', ...addressesOfDocuments(() => true)]) {
-    await page.goto(home + address);
+    await page.goto(home + address, { waitUntil: 'domcontentloaded' });
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(address);
   }
   expect(wide).toEqual([]);

@@ -24,7 +24,9 @@ export function offerSearch(): void {
     const words = input.value;
     const found = words.trim() ? (await index()).search(words).slice(0, mostFound) : [];
     if (words !== input.value) return;
-    list.replaceChildren(...found.map((result) => row(result as unknown as Searchable, result.terms)));
+    list.replaceChildren(
+      ...found.map(({ id, page, heading, body, terms }) => row({ id, page, heading, body }, terms)),
+    );
     status.textContent = words.trim() ? (found.length ? `${found.length} found` : 'Nothing found') : '';
   };
   button.addEventListener('click', open);
