@@ -12,7 +12,14 @@ const ordered: readonly Group[] = [
     name: 'Your page',
     files: docs('script-tag', 'element', 'options', 'events', 'react', 'vue', 'frameworks', 'dialogs'),
   },
-  { name: 'Your server', files: docs('backend', 'connect-links', 'reconnecting', 'servers', 'self-hosting') },
+  {
+    name: 'Your server',
+    files: [
+      ...docs('backend', 'connect-links', 'reconnecting', 'servers'),
+      'demo/backend/README.md',
+      ...docs('self-hosting'),
+    ],
+  },
   { name: 'The widget', files: docs('picker', 'presentations', 'appearance', 'languages', 'accessibility') },
   {
     name: 'Other ways in',
