@@ -10,7 +10,7 @@ export interface Terminal {
 
 /**
  * Runs a shell script in a folder until it prints a line that fits; rejects with all it has printed when it ends before
- * that. It is somebody's own terminal, which knows nothing of npm, APIs and colours of this process but `settings`.
+ * that. It is somebody's own terminal, which knows nothing of npm, mode, APIs and colours of this process but `settings`.
  */
 export async function typeInto(
   folder: string,
@@ -19,7 +19,7 @@ export async function typeInto(
   until: RegExp,
 ): Promise<Terminal> {
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|NANGO_|NO_COLOR|FORCE_COLOR)/i.test(name),
+    ([name]) => !/^(npm_|NANGO_|NODE_ENV|NO_COLOR|FORCE_COLOR)/i.test(name),
   );
   const env = { ...Object.fromEntries(own), ...settings };
   // A group of its own, because what the shell has started has to end with it.
