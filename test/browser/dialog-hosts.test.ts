@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { test } from './acme.js';
 import { choose, part } from './widget.js';
 import { expect } from './world.js';
@@ -41,10 +41,18 @@ async function useThePicker(page: Page): Promise<void> {
   await expect(search).toHaveValue('');
   const rows = page.locator('connect-ui .rows');
   await rows.hover();
-  await page.mouse.wheel(0, 400);
-  await expect.poll(() => rows.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
-  await page.mouse.wheel(0, -400);
-  await expect.poll(() => rows.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  expect(await turnWheel(rows, 400)).toBeGreaterThan(0);
+  expect(await turnWheel(rows, -400)).toBe(0);
+}
+
+/** Turns the wheel over a list, and answers where the list has come to rest; until then it would take back any other scroll. */
+async function turnWheel(list: Locator, byPx: number): Promise<number> {
+  const scroll = await list.evaluateHandle((element) => ({
+    ended: new Promise((resolve) => element.addEventListener('scrollend', resolve, { once: true })),
+  }));
+  await list.page().mouse.wheel(0, byPx);
+  await scroll.evaluate(({ ended }) => ended.then(() => {}));
+  return list.evaluate(({ scrollTop }) => scrollTop);
 }
 
 async function connect(page: Page): Promise<void> {
