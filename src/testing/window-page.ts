@@ -3,7 +3,8 @@ export const endPath = '/oauth/test-end';
 
 /**
  * Makes the sign-in page of an attempt: it waits for its end, rings in its opener's window as the API's callback page does,
- * and closes. Its script stands in it, because the page is the API's and has no policy.
+ * and closes. Its script stands in it, because the page is the API's and has no policy; it rings for any origin, as the real
+ * page does, because it does not know who opened it, and says nothing but how a made-up attempt ended.
  */
 export function windowPage(endAddress: string): string {
   return `<!doctype html>

@@ -1,23 +1,11 @@
 import { expect } from '@playwright/test';
 import { test as worldly } from '../browser/world.js';
-import { openBrowser } from '../drivers/browsers.js';
-import type { Browser, Engine } from '../drivers/driver.js';
+import { type EngineFixtures, engineFixtures } from '../drivers/engine-fixtures.js';
 import { rows } from './rows.js';
 import { openStage } from './stage.js';
 
 /** The browser lives as long as the worker. */
-const test = worldly.extend<object, { engine: Engine; browserOfEngine: Browser }>({
-  engine: ['chromium', { option: true, scope: 'worker' }],
-  browserOfEngine: [
-    async ({ engine }, use) => {
-      const browser = await openBrowser(engine);
-      await use(browser);
-      await browser.close();
-    },
-    // An engine that is not there has to be fetched first.
-    { scope: 'worker', timeout: 600_000 },
-  ],
-});
+const test = worldly.extend<object, EngineFixtures>(engineFixtures);
 
 for (const { says, happens, complains } of rows) {
   test(says, async ({ world, browserOfEngine }) => {

@@ -1,14 +1,13 @@
 import { test as base } from '@playwright/test';
-import { openBrowser } from '../drivers/browsers.js';
-import type { Browser, Engine } from '../drivers/driver.js';
+import { type EngineFixtures, engineFixtures } from '../drivers/engine-fixtures.js';
 import { playCell } from './cell.js';
 import { allWays } from './row.js';
 import { rows } from './rows.js';
 import { startWorld, type World } from './world.js';
 
 /** Servers and browser live as long as the worker. */
-const test = base.extend<object, { engine: Engine; world: World; browserOfEngine: Browser }>({
-  engine: ['chromium', { option: true, scope: 'worker' }],
+const test = base.extend<object, EngineFixtures & { world: World }>({
+  ...engineFixtures,
   world: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures that are used.
     async ({}, use) => {
@@ -17,15 +16,6 @@ const test = base.extend<object, { engine: Engine; world: World; browserOfEngine
       await world.close();
     },
     { scope: 'worker' },
-  ],
-  browserOfEngine: [
-    async ({ engine }, use) => {
-      const browser = await openBrowser(engine);
-      await use(browser);
-      await browser.close();
-    },
-    // An engine that is not there has to be fetched first.
-    { scope: 'worker', timeout: 600_000 },
   ],
 });
 
