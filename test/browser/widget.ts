@@ -59,3 +59,17 @@ export async function choose(place: Page | FrameLocator | Locator, key: string):
     await wanted.click({ timeout: 5_000 });
   }).toPass();
 }
+
+/**
+ * Lets the clock that stands still go on, ms by ms, until something is in the page, whose code may come at any time. Answers
+ * how many ms that took.
+ */
+export async function tickUntil(shown: Locator): Promise<number> {
+  let ms = 0;
+  await expect(async () => {
+    ms += 1;
+    await shown.page().clock.runFor(1);
+    await expect(shown).toBeAttached({ timeout: 250 });
+  }).toPass({ timeout: 60_000 });
+  return ms;
+}
