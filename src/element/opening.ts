@@ -58,8 +58,7 @@ export function openIn(
   const givePageBack = takePage(isDialog && !stand);
   const silence = new AbortController();
   const { signal } = silence;
-  // Held weakly: an input that is gone must not live on with what was typed into it.
-  let focused: WeakRef<HTMLElement> | null = null;
+  let moved = () => {};
   let given: string | undefined;
   let isShown = false;
 
@@ -79,15 +78,11 @@ export function openIn(
     givePageBack();
   }
 
-  root.addEventListener(
-    'focusin',
-    ({ target }) => {
-      focused = new WeakRef(target as HTMLElement);
-    },
-    { signal },
-  );
   import('./own-events.js').then(
-    ({ keepEvents }) => keepEvents(root, isDialog, signal),
+    ({ keepAbove, keepEvents }) => {
+      keepEvents(root, isDialog, signal);
+      moved = keepAbove(root, signal);
+    },
     () => {},
   );
   window.addEventListener('focus', () => send({ type: 'user.returned' }), { signal });
@@ -121,15 +116,7 @@ export function openIn(
   });
   return {
     optionsChanged,
-    moved() {
-      // Out of the page a dialog leaves the top layer, though it still reads open.
-      const before = focused?.deref();
-      for (const dialog of root.querySelectorAll('dialog')) {
-        dialog.close();
-        dialog.showModal();
-      }
-      before?.focus();
-    },
+    moved: () => moved(),
     close: (reason) => send({ type: 'host.closed', reason }),
   };
 }

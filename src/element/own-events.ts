@@ -1,3 +1,5 @@
+export { keepAbove } from './keep-above.js';
+
 /** What a page that listens everywhere would take, though it is meant for what the person fills in. */
 const typing = ['keydown', 'keypress', 'keyup', 'paste', 'dragover', 'drop'];
 /** By which a dialog of the page knows that the person is outside of it, and by which it keeps the page from scrolling. */

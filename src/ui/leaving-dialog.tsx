@@ -1,7 +1,6 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
-import { useRef } from 'preact/hooks';
+import { showModal } from './show-modal.js';
 import { useUi } from './ui-context.js';
-import { useShown } from './use-shown.js';
 
 const titleId = 'leaving-title';
 const bodyId = 'leaving-body';
@@ -9,14 +8,10 @@ const bodyId = 'leaving-body';
 /** Asks whether to lose what was typed. Every way out of the question but *Leave* means to stay. */
 export function LeavingDialog({ isEditing }: { readonly isEditing: boolean }) {
   const { send, t } = useUi();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useShown(dialog);
-
   const stay = () => send({ type: 'user.stayed' });
   return (
     <dialog
-      ref={dialog}
+      ref={showModal}
       role="alertdialog"
       class="surface leaving"
       aria-labelledby={titleId}
@@ -29,9 +24,9 @@ export function LeavingDialog({ isEditing }: { readonly isEditing: boolean }) {
         // Held down, the key that asked the question would answer it too.
         if (!event.repeat) stay();
       }}
-      onClose={() => {
+      onClose={({ currentTarget }: TargetedEvent<HTMLDialogElement>) => {
         // Closed by the browser, as by the back gesture; heard late from one that was removed, it says nothing.
-        if (dialog.current && !dialog.current.open) stay();
+        if (currentTarget.isConnected && !currentTarget.open) stay();
       }}
       onClick={({ target, currentTarget }: TargetedEvent<HTMLDialogElement>) => {
         if (target === currentTarget) stay();

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { useShown } from './use-shown.js';
+import { showModal } from './show-modal.js';
 
 /** What a frame with our page shows, and where. */
 interface PageFrameProps {
@@ -45,11 +45,9 @@ export function PageFrame({ address, title, isModal, heightPx, onFrame, onEscape
 }
 
 function FrameDialog(props: { readonly children: ComponentChildren; readonly onEscape: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useShown(dialog);
   return (
     <dialog
-      ref={dialog}
+      ref={showModal}
       class="frame-dialog"
       onCancel={(event) => {
         event.preventDefault();

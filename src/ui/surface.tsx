@@ -7,8 +7,8 @@ import type {
 } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Presentation } from './presentation.js';
+import { showModal } from './show-modal.js';
 import { useUi } from './ui-context.js';
-import { showModal, useShown } from './use-shown.js';
 
 /** Name of the heading in the frame, by which a surface is called. */
 export const titleId = 'title';
@@ -23,11 +23,13 @@ export function Surface(props: {
 }) {
   const { presentation, children } = props;
   const { send, tag, dir, stand = showModal } = useUi();
-  const dialog = useRef<HTMLDialogElement>(null);
   const pressBeganOutside = useRef(false);
 
   const leave = (reason: 'escape' | 'outside') => send({ type: 'user.closed', reason });
-  useShown(dialog, (shown) => stand(shown, leave));
+  // The same one for as long as the dialog is rendered, or it would be taken away and shown again.
+  const shown = useRef((rendered: HTMLDialogElement | null) =>
+    stand(rendered as HTMLDialogElement, leave),
+  ).current;
 
   const common = { lang: tag, dir, part: 'dialog', 'aria-labelledby': titleId, children };
   if (presentation === 'inline') return <section {...common} class="surface inline" />;
@@ -36,7 +38,7 @@ export function Surface(props: {
   return (
     <dialog
       {...common}
-      ref={dialog}
+      ref={shown}
       class={`surface modal ${presentation}`}
       onKeyDown={(event: TargetedKeyboardEvent<HTMLDialogElement>) => {
         if (event.key !== 'Escape' || event.isComposing) return;
@@ -51,9 +53,9 @@ export function Surface(props: {
         leave('escape');
       }}
       // Chromium lets a second Escape through without asking.
-      onClose={() => {
+      onClose={({ currentTarget }: TargetedEvent<HTMLDialogElement>) => {
         // Heard late from a dialog that was removed, it says nothing of the person.
-        if (dialog.current && !dialog.current.open) leave('escape');
+        if (currentTarget.isConnected && !currentTarget.open) leave('escape');
       }}
       onPointerDown={(event: TargetedPointerEvent<HTMLDialogElement>) => {
         pressBeganOutside.current = isBeside(event);

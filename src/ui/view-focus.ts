@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { titleId } from './surface.js';
 
 /**
@@ -15,7 +15,8 @@ export function useViewFocus(
   const isInUse = useRef(isModal);
   const before = useRef('');
 
-  useEffect(() => {
+  // Before anybody else hears that what had the focus is gone: a host's dialog that keeps the focus would take it.
+  useLayoutEffect(() => {
     const element = panel.current;
     const isNew = shown !== before.current;
     before.current = shown;

@@ -1,5 +1,12 @@
-import { openWidget, part } from './widget.js';
+import { choose, openWidget, part } from './widget.js';
 import { expect, test } from './world.js';
+
+declare global {
+  interface Window {
+    /** Whether the focus was outside of the widget, for each time that something in it had changed. */
+    wasElsewhere: boolean[];
+  }
+}
 
 test.beforeEach(async ({ page, world }) => {
   await page.goto(`${world.siteUrl}/strict`);
@@ -42,6 +49,39 @@ test('inline, the widget stands where the host put it, without a dialog', async 
   await expect(part(page, 'integration').first()).toBeVisible();
   await expect(page.locator('connect-ui dialog')).toHaveCount(0);
   await expect(part(page, 'close')).toHaveCount(0);
+});
+
+test('inline, the page never sees the focus nowhere between two screens, where a dialog around it would take it', async ({
+  page,
+  world,
+}) => {
+  await page.goto(`${world.siteUrl}/element`);
+  await page.evaluate(
+    (sessionToken) => {
+      const element = document.querySelector('connect-ui');
+      element?.setAttribute('session-token', sessionToken);
+      const look = () => {
+        window.wasElsewhere.push(document.activeElement !== element);
+      };
+      window.wasElsewhere = [];
+      element?.addEventListener(
+        'focusin',
+        () =>
+          new MutationObserver(look).observe(element.shadowRoot as Node, { childList: true, subtree: true }),
+        { once: true },
+      );
+    },
+    await world.token(),
+  );
+  await part(page, 'search').click();
+  await choose(page, 'demo-api-key');
+  await expect(part(page, 'input')).toBeFocused();
+  await page.keyboard.type('good-key');
+  await page.keyboard.press('Enter');
+  await expect(part(page, 'done')).toBeFocused();
+  const wasElsewhere = await page.evaluate(() => window.wasElsewhere);
+  expect(wasElsewhere.length).toBeGreaterThan(3);
+  expect(wasElsewhere).not.toContain(true);
 });
 
 test('opening and closing again and again leaves the page as it was', async ({ page, world }) => {

@@ -1,0 +1,29 @@
+/** A dialog that reads open, but is beneath the page since the element was moved in it. */
+const sunken = 'dialog[open]:not(:modal, :is(:popover-open))';
+
+/** Keeps the dialogs above the page, and the focus in them. Answers what to call when the element was moved in the page. */
+export function keepAbove(root: ShadowRoot, signal: AbortSignal): () => void {
+  // Held weakly: an input that is gone must not live on with what was typed into it.
+  let focused: WeakRef<HTMLElement> | null = null;
+
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      focused = new WeakRef(target as HTMLElement);
+    },
+    { signal },
+  );
+
+  function raise(): void {
+    const before = focused?.deref();
+    for (const dialog of root.querySelectorAll<HTMLDialogElement>(sunken)) {
+      dialog.close();
+      dialog.showModal();
+    }
+    before?.focus();
+  }
+
+  // Moved before this code was there.
+  raise();
+  return raise;
+}
