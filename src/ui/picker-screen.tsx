@@ -13,7 +13,7 @@ const glance = 5;
 /** Offers the integrations to choose from. A list is there at once; what makes it move may come right after. */
 export function PickerScreen({ integrations }: { readonly integrations: readonly Integration[] }) {
   const ui = useUi();
-  const { send, t, picker: code, device } = ui;
+  const { t, picker: code, device } = ui;
   const { catalogue, connected, featured } = ui.said;
   const [listed, show] = useState<Listed>({
     rows: code.get() ? [] : integrations.slice(0, firstRows),
@@ -57,7 +57,6 @@ export function PickerScreen({ integrations }: { readonly integrations: readonly
             data-first={!device.isTouch}
             aria-label={searchWord}
             placeholder={searchWord}
-            onInput={() => send({ type: 'user.searched' })}
             {...aria?.search}
           />
           {listed.filter}

@@ -12,14 +12,8 @@ import { createInterest } from './interest.js';
 import { Label } from './label.js';
 import { type DrivePicker, firstRows } from './listed.js';
 import { nextRow, walkRows } from './next-row.js';
+import type { Recents } from './recents.js';
 import { rowHeightPx, rowsInSight } from './rows-in-sight.js';
-
-/** What was chosen of late, by its keys. */
-export interface Recents {
-  /** The last one first. */
-  keys(): readonly string[];
-  remember(key: string): void;
-}
 
 /** Leaves a slow device time to draw in between. */
 const betweenFramesMs = 20;
@@ -70,6 +64,12 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
       activate(query() && found.length > 0 ? 0 : -1);
       stopTelling();
       stopTelling = after(typingMs, tell);
+    }
+
+    function type(): void {
+      look();
+      // Once what was found is to be shown, or the first letter would have everything rendered twice.
+      send({ type: 'user.searched' });
     }
 
     function tell(): void {
@@ -162,7 +162,7 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
 
     const pageRows = () => Math.max(1, Math.floor(list.clientHeight / (rowPx || 1)) - 1);
     const keyOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('.row')?.dataset.key;
-    search?.addEventListener('input', look, { signal });
+    search?.addEventListener('input', type, { signal });
     picker.addEventListener('change', ({ target }) => target === filter() && look(), { signal });
     picker.addEventListener('keydown', press, { signal });
     list.addEventListener('scroll', scrolled, { signal, passive: true });
@@ -187,7 +187,7 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
       scrolled();
     });
     resized.observe(list);
-    if (query()) look();
+    if (query()) type();
     else paint();
     return () => {
       silence.abort();
