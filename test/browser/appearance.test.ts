@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Appearance } from '../../src/index.js';
+import { answerOf } from './answer-of.js';
 import { choose, openWidget, part } from './widget.js';
 import { expect, test, type World } from './world.js';
 
@@ -25,7 +26,7 @@ async function openForm(page: Page, world: World, appearance?: Appearance): Prom
 /** Lets the API answer other settings than the demo's. */
 async function sessionSays(page: Page, world: World, connectUISettings: unknown): Promise<void> {
   await page.route(`${world.apiUrl}/connect/session`, async (route) => {
-    const answer = await route.fetch();
+    const answer = await answerOf(route);
     const { data } = await answer.json();
     await route.fulfill({ response: answer, json: { data: { ...data, connectUISettings } } });
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { createInstalledProject } from '../package/installed-project.js';
+import { answerOf } from './answer-of.js';
 import { snippet, words } from './docs-snippets.js';
 
 /** What is exchanged in the texts of our pages: everything else of theirs runs as it stands. */
@@ -72,7 +73,7 @@ export async function createDocsHost(): Promise<DocsHost> {
       });
       await context.route('https://api.nango.dev/**', async (route) => {
         const { pathname, search } = new URL(route.request().url());
-        return route.fulfill({ response: await route.fetch({ url: `${api.url}${pathname}${search}` }) });
+        return route.fulfill({ response: await answerOf(route, { url: `${api.url}${pathname}${search}` }) });
       });
       return saved;
     },

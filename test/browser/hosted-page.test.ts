@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answerOf } from './answer-of.js';
 import { choose, part } from './widget.js';
 import { expect, test, type World } from './world.js';
 
@@ -55,7 +56,7 @@ test('the token leaves the address bar, lasts over a reload, and goes with succe
 
 test('a link looks as its session says, unless its address does', async ({ page, world }) => {
   await page.route(`${world.apiUrl}/connect/session`, async (route) => {
-    const answer = await route.fetch();
+    const answer = await answerOf(route);
     const { data } = await answer.json();
     data.connectUISettings.defaultTheme = 'dark';
     await route.fulfill({ response: answer, json: { data } });

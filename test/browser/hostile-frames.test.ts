@@ -1,4 +1,5 @@
 import type { Frame } from '@playwright/test';
+import { answerOf } from './answer-of.js';
 import { bombard, countArrivals } from './hostile-messages.js';
 import { addFrame, answerForStrangers, settled, stranger, watchAll } from './strangers.js';
 import { choose, openWidget, part } from './widget.js';
@@ -74,7 +75,7 @@ test('a page that may not frame the hosted page can do nothing with it but load 
   await page.route(
     ({ href }) => href.startsWith(`${world.pageUrl}/?`),
     async (route) => {
-      const response = await route.fetch();
+      const response = await answerOf(route);
       const { 'content-security-policy': _, ...headers } = response.headers();
       await route.fulfill({ response, headers });
     },

@@ -1,4 +1,5 @@
 import type { WebSocketRoute } from '@playwright/test';
+import { answerOf } from './answer-of.js';
 import { choose, details, openWidget, part } from './widget.js';
 import { answerProvider, expect, test } from './world.js';
 
@@ -19,7 +20,7 @@ test('two copies of the script, or a module that is evaluated again, open widget
   // Its policy would keep the test itself from adding a script.
   await page.goto(`${world.siteUrl}/plain`);
   await page.route('**/copy/**', async (route) => {
-    const response = await route.fetch({ url: route.request().url().replace('/copy/', '/connect-ui/') });
+    const response = await answerOf(route, { url: route.request().url().replace('/copy/', '/connect-ui/') });
     await route.fulfill({ response });
   });
   await page.evaluate(

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answerOf } from './answer-of.js';
 import { expect, test, type World } from './world.js';
 
 /** Frames the page by hand and keeps every message that reaches the host, with the frame it came from. */
@@ -103,7 +104,7 @@ test('a page that is not listed cannot frame it; without headers it gives no tok
   await page.route(
     ({ href }) => href.startsWith(`${world.pageUrl}/?`),
     async (route) => {
-      const response = await route.fetch();
+      const response = await answerOf(route);
       const { 'content-security-policy': _, ...headers } = response.headers();
       await route.fulfill({ response, headers });
     },
