@@ -1,5 +1,5 @@
-/** A dialog that reads open, but is beneath the page since the element was moved in it. */
-const sunken = 'dialog[open]:not(:modal, :is(:popover-open))';
+/** A dialog that is no longer above the page, since the element was moved in it. */
+const sunken = 'dialog:not(:modal, :is(:popover-open))';
 
 /** Keeps the dialogs above the page, and the focus in them. Answers what to call when the element was moved in the page. */
 export function keepAbove(root: ShadowRoot, signal: AbortSignal): () => void {

@@ -290,6 +290,7 @@ test('moved in the page, it stays what it is', async ({ page, world }) => {
   );
   await expect(popover(page)).toBeVisible();
   await expect(part(page, 'input')).toHaveValue('typed');
+  await expect(part(page, 'input')).toBeFocused();
 });
 
 test('beneath a dialog of the host’s it would be out of reach, so it is one itself', async ({
