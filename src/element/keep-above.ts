@@ -4,7 +4,7 @@ const sunken = 'dialog:not(:modal, :is(:popover-open))';
 /** Keeps the dialogs above the page, and the focus in them. Answers what to call when the element was moved in the page. */
 export function keepAbove(root: ShadowRoot, signal: AbortSignal): () => void {
   // Held weakly: an input that is gone must not live on with what was typed into it.
-  let focused: WeakRef<HTMLElement> | null = null;
+  let focused = root.activeElement && new WeakRef(root.activeElement as HTMLElement);
 
   root.addEventListener(
     'focusin',

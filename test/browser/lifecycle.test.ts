@@ -50,45 +50,6 @@ test('a widget that is taken out of the page is closed, and the focus and scroll
   expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('');
 });
 
-test('a dialog that is moved within the page stays open, above it and in charge', async ({ page, world }) => {
-  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await choose(page, 'demo-api-key');
-  await part(page, 'input').fill('half-typed');
-  await page.evaluate(() => document.querySelector('#place')?.append(window.handle.element));
-  await expect(part(page, 'input')).toHaveValue('half-typed');
-  const isModal = () =>
-    page.evaluate(
-      () => window.handle.element.shadowRoot?.querySelector('dialog')?.matches(':modal') ?? false,
-    );
-  expect(await isModal()).toBe(true);
-  await expect(part(page, 'input')).toBeFocused();
-  expect(await details(page, 'close')).toEqual([]);
-  await part(page, 'input').press('Escape');
-  await page.getByRole('button', { name: 'Leave', exact: true }).click();
-  await expect(page.locator('connect-ui')).toHaveCount(0);
-});
-
-test('a dialog that is moved before the code for that is there is above the page once it is', async ({
-  page,
-  world,
-}) => {
-  let bring = () => {};
-  const brought = new Promise<void>((resolve) => {
-    bring = resolve;
-  });
-  await page.route(/chunks\/own-events-/, async (route) => {
-    await brought;
-    await route.continue();
-  });
-  await openWidget(page, { sessionToken: await world.token(), apiURL: world.apiUrl });
-  await expect(part(page, 'integration').first()).toBeVisible();
-  await page.evaluate(() => document.querySelector('#place')?.append(window.handle.element));
-  await expect(page.locator('connect-ui dialog:modal')).toHaveCount(0);
-  bring();
-  await expect(page.locator('connect-ui dialog:modal')).toHaveCount(1);
-  expect(await details(page, 'close')).toEqual([]);
-});
-
 test('an element that was closed opens again only when it is put into the page again', async ({
   page,
   world,
