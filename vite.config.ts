@@ -7,6 +7,7 @@ import { withoutComputed } from './scripts/without-computed.js';
 
 const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'package.json'), 'utf8'));
 const entry = (name: string) => resolve(import.meta.dirname, `src/${name}.ts`);
+const styles = (name: string) => resolve(import.meta.dirname, `styles/${name}.css?inline`);
 const entries = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, entry(name)]));
 
 /** Baseline widely available: the oldest with `light-dark()`, which older targets would turn into nothing, and `AbortSignal.any()`. */
@@ -53,6 +54,8 @@ const chunks = [
   { ...together('handoff', [entry('element/handoff'), entry('ui/handoff-screens')]), priority: 0 },
   { ...together('form', [entry('element/forms'), entry('ui/later-screens')]), priority: 2 },
   { ...together('sending', [entry('element/sending'), entry('ui/outcome-screens')]), priority: 1 },
+  { ...together('assist', [styles('assist'), entry('ui/form/assist')]), priority: 0 },
+  { ...together('floating', [styles('floating'), entry('ui/form/floating')]), priority: 0 },
 ];
 
 /** The terms of others whose code is in the built files want to be told with it. */
