@@ -1,3 +1,5 @@
+import { isComposing } from '../ui/composing.js';
+
 export { keepAbove } from './keep-above.js';
 
 /** What a page that listens everywhere would take, though it is meant for what the person fills in. */
@@ -20,7 +22,7 @@ export function keepEvents(root: ShadowRoot, isDialog: boolean, signal: AbortSig
   window.addEventListener(
     'keydown',
     (event) => {
-      const { key, repeat, isComposing } = event;
+      const { key, repeat } = event;
       if (key !== 'Escape') return;
       const [pressedAt] = event.composedPath();
       // After a press on what takes no focus, keys are told to the page, though it is inert.
@@ -29,7 +31,7 @@ export function keepEvents(root: ShadowRoot, isDialog: boolean, signal: AbortSig
       if (!(target instanceof Node) || !root.contains(target)) return;
       // Not of the class for keys: in Firefox each of those leaves the shadow root, and would come back here.
       const told = new Event(event.type, { bubbles: true, cancelable: true });
-      if (target.dispatchEvent(Object.assign(told, { key, repeat, isComposing }))) return;
+      if (target.dispatchEvent(Object.assign(told, { key, repeat, isComposing: isComposing(event) }))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, offset, shift, size } from '@floating-ui/dom';
+import { isComposing } from './composing.js';
 import { titleId } from './surface.js';
 import { keepInTabOrder } from './tab-order.js';
 import type { Stand } from './ui-context.js';
@@ -125,7 +126,7 @@ export function standBeside(
   page.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.isComposing || !isOutside(event)) return;
+      if (event.key !== 'Escape' || isComposing(event) || !isOutside(event)) return;
       event.preventDefault();
       event.stopPropagation();
       leave('escape');

@@ -6,6 +6,7 @@ import type {
   TargetedPointerEvent,
 } from 'preact';
 import { useRef } from 'preact/hooks';
+import { isComposing } from './composing.js';
 import type { Presentation } from './presentation.js';
 import { showModal } from './show-modal.js';
 import { useUi } from './ui-context.js';
@@ -41,7 +42,7 @@ export function Surface(props: {
       ref={shown}
       class={`surface modal ${presentation}`}
       onKeyDown={(event: TargetedKeyboardEvent<HTMLDialogElement>) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
+        if (event.key !== 'Escape' || isComposing(event)) return;
         event.preventDefault();
         event.stopPropagation();
         leave('escape');

@@ -140,6 +140,18 @@ it('leaves keys alone that belong to an input method', async () => {
   expect(active()).toBeNull();
 });
 
+it.each(['Enter', 'Escape'])(
+  'leaves to an input method the %s that ends a composition, which Safari tells after it',
+  async (key) => {
+    const { keys, sent, user } = await open('choosing');
+    await user.type(search(), 'umb');
+    fireEvent.keyDown(search(), { key, keyCode: 229 });
+    expect(sent.map(({ type }) => type)).not.toContain('user.integrationChosen');
+    expect(sent.map(({ type }) => type)).not.toContain('user.closed');
+    expect(keys()).toEqual(['umbra']);
+  },
+);
+
 it('lets arrows walk through a short list', async () => {
   const { user } = await open('choosing: few');
   screen.getByRole('button', { name: 'Harbor' }).focus();
@@ -226,4 +238,25 @@ it('shows the first letter where a logo is missing or broken', async () => {
   expect([logo?.getAttribute('width'), logo?.getAttribute('loading'), logo?.alt]).toEqual(['32', 'lazy', '']);
   if (logo) fireEvent.error(logo);
   expect(orbit.textContent?.trim()).toBe('OOrbit');
+});
+
+it('leaves the person where they are when the host says later what is connected', async () => {
+  const said: { connected?: readonly string[]; readonly catalogue: object } = {
+    catalogue: { orbit: { categories: ['Space'] }, umbra: { categories: ['Space'] } },
+  };
+  const { go, keys, user } = await open('choosing', 'modal', {}, said);
+  const saysLater = async (key: string) => {
+    said.connected = [...(said.connected ?? []), key];
+    await go('choosing');
+    expect(screen.getByRole('option', { name: new RegExp(key, 'i') }).textContent).toContain('Connected');
+  };
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Category' }), 'Space');
+  await saysLater('orbit');
+  expect(keys()).toEqual(['orbit', 'umbra']);
+  await user.type(search(), 'r');
+  await user.keyboard('{ArrowDown}');
+  const led = active()?.dataset.key;
+  expect(led).toBe(keys()[1]);
+  await saysLater('umbra');
+  expect(active()?.dataset.key).toBe(led);
 });

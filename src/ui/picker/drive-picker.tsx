@@ -1,6 +1,7 @@
 import type { Clock } from '../../flow/ports.js';
 import { counted } from '../../i18n/plural.js';
 import { textsIn } from '../../protocol/decode.js';
+import { isComposing } from '../composing.js';
 import { Nothing } from '../nothing.js';
 import type { Ui } from '../ui-context.js';
 import { categoriesOf } from './catalogue.js';
@@ -9,7 +10,7 @@ import { combobox, group } from './combobox.js';
 import { createFind } from './find.js';
 import { inOrder } from './in-order.js';
 import { createInterest } from './interest.js';
-import { Label } from './label.js';
+import { createLabels } from './labels.js';
 import { type DrivePicker, firstRows } from './listed.js';
 import { nextRow, walkRows } from './next-row.js';
 import type { Recents } from './recents.js';
@@ -33,12 +34,10 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
     const list = picker.querySelector<HTMLElement>('.rows') ?? picker;
     const silence = new AbortController();
     const { signal } = silence;
-    const connected = new Set(textsIn(said.connected));
     // What a glance takes in has no need of an order that changes.
     const late = (search && recents?.keys()) || [];
     const integrations = inOrder(given, [...late, ...textsIn(said.featured)]);
-    const names = new Map<string, number>();
-    for (const { name } of integrations) names.set(name, (names.get(name) ?? 0) + 1);
+    const labelOf = createLabels(ui, integrations, late);
     let stopReading = () => {};
     let stopTelling = () => {};
     let status = '';
@@ -53,13 +52,12 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
     let shown = { from: 0, to: 0 };
 
     const query = () => search?.value.trim() ?? '';
-    const sign = (key: string) =>
-      connected.has(key) ? t('picker.connected') : late.includes(key) && t('picker.recent');
+    const seek = () => find(query(), filter()?.value ?? '');
 
     function look(): void {
       // A dialog that shrinks and grows with every letter is hard to look at.
       list.style.blockSize ||= `${list.offsetHeight}px`;
-      found = find(query(), filter()?.value ?? '');
+      found = seek();
       list.scrollTop = 0;
       activate(query() && found.length > 0 ? 0 : -1);
       stopTelling();
@@ -110,14 +108,7 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
         rows: found.slice(from, to),
         before: from,
         aria: search ? combobox(total, active, active >= from && active < to) : group,
-        label: (integration) => (
-          <Label
-            integration={integration}
-            query={sought}
-            isNamesake={(names.get(integration.name) ?? 0) > 1}
-            sign={sign(integration.key)}
-          />
-        ),
+        label: (integration) => labelOf(integration, sought),
         filter: categories.length > 0 && <CategoryFilter categories={categories} ui={ui} />,
         status,
         nothing: total === 0 && (
@@ -134,7 +125,7 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
 
     function press(event: KeyboardEvent): void {
       const { key, target } = event;
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || target === filter()) return;
+      if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || target === filter()) return;
       if (!search) return walkRows(list, event);
       const next = event.shiftKey ? null : nextRow(key, active, found.length, pageRows());
       const chosen = found[active];
@@ -161,7 +152,8 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
     }
 
     const pageRows = () => Math.max(1, Math.floor(list.clientHeight / (rowPx || 1)) - 1);
-    const keyOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('.row')?.dataset.key;
+    const keyIn = (row: Element | null) => (row as HTMLElement | null)?.dataset.key;
+    const keyOf = ({ target }: Event) => keyIn((target as Element).closest('.row'));
     search?.addEventListener('input', type, { signal });
     picker.addEventListener('change', ({ target }) => target === filter() && look(), { signal });
     picker.addEventListener('keydown', press, { signal });
@@ -187,8 +179,14 @@ export function createDrive(ui: Ui, recents: Recents | null, after: Clock['after
       scrolled();
     });
     resized.observe(list);
-    if (query()) type();
-    else paint();
+    const led = keyIn(list.querySelector('[aria-selected=true]'));
+    if (query() && !led) type();
+    else {
+      // Begun anew, by a list of the host's or another language, it leaves the person where they were.
+      found = seek();
+      active = found.findIndex(({ key }) => key === led);
+      paint();
+    }
     return () => {
       silence.abort();
       stopReading();
