@@ -14,6 +14,7 @@ export function useViewFocus(
 ): () => void {
   const isInUse = useRef(isModal);
   const before = useRef('');
+  const wasInside = panel.current && placeOfFocus(panel.current) === 'inside';
 
   // Before anybody else hears that what had the focus is gone: a host's dialog that keeps the focus would take it.
   useLayoutEffect(() => {
@@ -22,7 +23,8 @@ export function useViewFocus(
     before.current = shown;
     if (!element) return;
     const place = placeOfFocus(element);
-    const moves = (isNew && isInUse.current && place !== 'elsewhere') || (isModal && place === 'nowhere');
+    const moves =
+      (isNew && isInUse.current && place !== 'elsewhere') || ((isModal || wasInside) && place === 'nowhere');
     if (moves) target(element)?.focus();
   });
 

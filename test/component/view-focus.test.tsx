@@ -66,6 +66,22 @@ describe('in the page', () => {
     expect(document.activeElement).toBe(stage.part('submit'));
   });
 
+  it('returns to the title when what had it is gone', async () => {
+    const stage = show('authorizing: unconfirmed', 'inline');
+    screen.getByRole('button', { name: 'Retry' }).focus();
+    await stage.go('authorizing');
+    expect(document.activeElement).toBe(stage.part('title'));
+  });
+
+  it('leaves it nowhere where the person has put it', async () => {
+    const stage = show('authorizing: unconfirmed', 'inline');
+    const retry = screen.getByRole('button', { name: 'Retry' });
+    retry.focus();
+    retry.blur();
+    await stage.go('authorizing');
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('takes the focus from nothing else', async () => {
     const other = document.body.appendChild(document.createElement('input'));
     const stage = show('choosing', 'inline');
