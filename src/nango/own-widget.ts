@@ -38,7 +38,9 @@ export function openOwnWidget(
       detectClosedPopup: detectClosedAuthWindow ? 'fail' : 'ask',
       onEvent: tell,
     });
-    if (themeOverride && themeOverride !== 'system') handle.element.style.colorScheme = themeOverride;
+    // It beats what the session says.
+    if (themeOverride)
+      handle.element.style.colorScheme = themeOverride === 'system' ? 'light dark' : themeOverride;
   }
 
   open().catch(() => {

@@ -31,9 +31,13 @@ export function typedIn({
   credentials,
   assertionOption,
 }: ConnectionConfig): ReadonlyMap<string, string> {
-  const values = [params, credentials, assertionOption].flatMap((group) => Object.entries(group ?? {}));
-  const texts = values.filter(
-    (entry): entry is [string, string] => entry[0] !== 'type' && typeof entry[1] === 'string',
-  );
-  return new Map(texts.map(([name, value], index) => [`${index}.${name}`, value]));
+  const groups = [params, credentials, assertionOption].flatMap((group) => Object.entries(group ?? {}));
+  const values = groups.filter(([name]) => name !== 'type').flatMap(([, value]) => textsOf(value));
+  return new Map(values.map((text, index) => [String(index), text]));
+}
+
+/** Lists the texts in anything, however deep. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value ? Object.values(value).flatMap(textsOf) : [];
 }

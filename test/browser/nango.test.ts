@@ -1,6 +1,7 @@
 import type RealNango from '@nangohq/frontend';
 import type { Page } from '@playwright/test';
 import type { ConnectUI, ConnectUIEvent } from '../../src/nango.js';
+import { answerOf } from './answer-of.js';
 import { choose, part } from './widget.js';
 import { answerProvider, endSession, expect, test, type World } from './world.js';
 
@@ -92,7 +93,7 @@ test('a session that is over is told, where the other client waits for ever', as
   expect(await ended(page)).toEqual({ err: { name: 'Error', type: 'unknown_connect_session_token' } });
 });
 
-type DialogOptions = { baseURL?: string; apiURL?: string; themeOverride?: 'light' | 'dark' };
+type DialogOptions = { baseURL?: string; apiURL?: string; themeOverride?: 'light' | 'dark' | 'system' };
 
 /** Opens the dialog and keeps what it tells; a token comes only after it was opened. */
 async function openDialog(page: Page, world: World, name: string, options: DialogOptions): Promise<void> {
@@ -152,6 +153,23 @@ test('a token goes to the page in the frame alone, and only that page is heard',
   await page.evaluate(() => new Promise((done) => setTimeout(done)));
   expect(await page.evaluate(() => window.dialogTold)).toEqual([{ type: 'ready' }]);
   await expect(page.locator('#connect-ui')).toHaveCount(1);
+});
+
+test('a host that leaves our own widget to the person’s system is stronger than the session', async ({
+  page,
+  world,
+}) => {
+  await page.route(`${world.apiUrl}/connect/session`, async (route) => {
+    const response = await answerOf(route);
+    const { data } = await response.json();
+    await route.fulfill({
+      response,
+      json: { data: { ...data, connectUISettings: { ...data.connectUISettings, defaultTheme: 'dark' } } },
+    });
+  });
+  await openDialog(page, world, 'connect-ui/nango', { themeOverride: 'system' });
+  await expect(part(page, 'integration').first()).toBeVisible();
+  await expect(page.locator('connect-ui')).toHaveCSS('color-scheme', 'light dark');
 });
 
 test('without a page to frame, our own widget is shown, and tells in the same words', async ({

@@ -77,6 +77,14 @@ describe('an answer that is none', () => {
     expect(theirs).toMatchObject({ err: { message } });
     expect(ours).toMatchObject({ err: { message: '••• is wrong' } });
   });
+
+  it('repeats nothing of what was put in deeper', async () => {
+    const error = { code: 'connection_test_failed', message: 'deep-secret of type JWT is wrong' };
+    openWorld({ connect: { status: 400, body: { error } } });
+    const credentials = { type: 'JWT', privateKey: { id: 'k-1', secret: 'deep-secret' } };
+    const ended = await endOf(nango().auth('crm', { credentials } as object), 70_000);
+    expect(ended).toMatchObject({ err: { message: '••• of type JWT is wrong' } });
+  });
 });
 
 describe('a sign-in window', () => {
