@@ -1,18 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { Icon } from './icon.js';
 import { downIcon } from './later-icons.js';
 
-/** Shows more when it is asked for; until then it is not in the page at all. */
-export function Disclosure(props: { readonly label: string; readonly children: ComponentChildren }) {
-  const [isOpen, setIsOpen] = useState(false);
+/** Asks whether to show more. Until then that is not in the page at all: whoever renders it leaves it out. */
+export function Disclosure(props: {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly children?: ComponentChildren;
+}) {
   return (
-    <details class="disclosure" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details
+      class="disclosure"
+      open={props.isOpen}
+      onToggle={({ currentTarget }) => props.onToggle(currentTarget.open)}
+    >
       <summary>
         {props.label}
         <Icon drawing={downIcon} />
       </summary>
-      {isOpen && props.children}
+      {props.children}
     </details>
   );
 }

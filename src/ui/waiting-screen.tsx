@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Attempt, StateOf } from '../flow/state.js';
 import { AllowPopups } from './allow-popups.js';
 import { Disclosure } from './disclosure.js';
@@ -84,6 +85,11 @@ function WaysOn({ attempt, name }: Told) {
   const { popup, socket, answer, hint } = attempt;
   const isAsking = answer === 'asking' || answer === 'checking';
   const isDoubtful = popup !== 'open' || socket === 'dead' || answer !== 'none' || hint !== null;
+  const [isOpened, setIsOpened] = useState(false);
+  // What trouble shows anyway goes with it, unless the person uses it meanwhile.
+  useEffect(() => {
+    if (isDoubtful) setIsOpened(false);
+  }, [isDoubtful]);
   return (
     <>
       <div class="ways">
@@ -105,24 +111,28 @@ function WaysOn({ attempt, name }: Told) {
       <p class="answer" role="status">
         {answer === 'nothing_yet' && t('waiting.nothingYet')}
       </p>
-      {isDoubtful ? (
-        <OtherWays attempt={attempt} name={name} />
-      ) : (
-        // As long as all is well, the address of the provider's page does not stand in the page.
-        <Disclosure label={t('waiting.missing')}>
-          <OtherWays attempt={attempt} name={name} />
-        </Disclosure>
-      )}
+      <div>
+        {!isDoubtful && <Disclosure label={t('waiting.missing')} isOpen={isOpened} onToggle={setIsOpened} />}
+        {/* As long as all is well, the address of the provider's page does not stand in the page. */}
+        {(isDoubtful || isOpened) && (
+          <OtherWays attempt={attempt} name={name} onUse={() => setIsOpened(true)} />
+        )}
+      </div>
     </>
   );
 }
 
-function OtherWays({ attempt: { popup, isAddressed, answer }, name }: Told) {
+function OtherWays({
+  attempt: { popup, isAddressed, answer },
+  name,
+  onUse,
+}: Told & { readonly onUse: () => void }) {
   const { send, t } = useUi();
   // What these open could not be heard of either; a retry can.
   if (answer === 'unconfirmed') return null;
   return (
-    <div class="other-ways">
+    // Before the press itself, which may end the trouble.
+    <div class="other-ways" onClickCapture={onUse}>
       <button type="button" class="link" onClick={() => send({ type: 'user.popupReopened' })}>
         {t('waiting.reopen')}
       </button>

@@ -65,6 +65,34 @@ describe('the plain link', () => {
     await go('authorizing');
     expect([details(container)?.open, link()]).toEqual([false, null]);
   });
+
+  it('stays under the hand of the person who asked for it when it comes to be needed', async () => {
+    const { container, go, user } = show('authorizing');
+    await user.click(screen.getByText('No window?'));
+    const again = await screen.findByRole('button', { name: 'Open it again' });
+    const before = link();
+    again.focus();
+    await go('authorizing: behind');
+    expect(details(container)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Open it again' })).toBe(again);
+    expect(link()).toBe(before);
+    expect(document.activeElement).toBe(again);
+  });
+
+  it.each(['Open it again', 'Open Orbit in a new tab'])(
+    'stays with the person who used it when that ends the trouble: %s',
+    async (name) => {
+      const { container, go, user } = show('authorizing: behind');
+      const used = screen.getByText(name);
+      await user.click(used);
+      await go('authorizing');
+      expect(screen.getByText(name)).toBe(used);
+      expect(document.activeElement).toBe(used);
+      expect(details(container)?.open).toBe(true);
+      await user.click(screen.getByText('No window?'));
+      await expect.poll(link).toBeNull();
+    },
+  );
 });
 
 describe('what may help after a long silence', () => {
