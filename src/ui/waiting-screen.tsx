@@ -13,17 +13,18 @@ export function WaitingScreen({ state: { attempt, task } }: { readonly state: St
   const { name } = task.integration;
   const { popup, socket, rang } = attempt;
   const isOpen = rang === null;
-  const isWell = popup === 'open' && socket === 'alive';
   return (
     <div part="waiting" class="moment">
-      {(rang !== null || isWell) && (
-        <p class="lead">
-          {rang?.outcome === 'success' && t('waiting.almostDoneHint', { name })}
-          {rang?.outcome === 'error' && t('waiting.answeredHint', { name })}
-          {isOpen && t('waiting.hint')}
-        </p>
-      )}
-      <NoticeRegion role="status">{isOpen && <WhatIsKnown attempt={attempt} name={name} />}</NoticeRegion>
+      {isOpen && popup === 'open' && socket === 'alive' && <p class="lead">{t('waiting.hint')}</p>}
+      <NoticeRegion role="status">
+        {isOpen ? (
+          <WhatIsKnown attempt={attempt} name={name} />
+        ) : (
+          <p class="lead">
+            {t(rang.outcome === 'success' ? 'waiting.almostDoneHint' : 'waiting.answeredHint', { name })}
+          </p>
+        )}
+      </NoticeRegion>
       <div class="actions">
         {isOpen && <WaysOn attempt={attempt} name={name} />}
         <button type="button" class="button quiet" onClick={() => send({ type: 'user.cancelled' })}>

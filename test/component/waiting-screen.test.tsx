@@ -90,6 +90,17 @@ it('says that it is almost done once the provider said yes', () => {
   expect(screen.getByRole('button', { name: 'Cancel' })).toBeTruthy();
 });
 
+it.each([
+  ['authorizing: rang success', 'Orbit said yes. We are saving the connection.'],
+  ['authorizing: rang error', 'Orbit answered. We are checking what it said.'],
+] as const)('announces that the provider answered: %s', async (name, words) => {
+  const { go } = show('authorizing: lost');
+  const region = document.querySelector('[part=waiting] .notices');
+  await go(name);
+  expect([region?.getAttribute('role'), region?.textContent]).toEqual(['status', words]);
+  expect(screen.getAllByText(words)).toHaveLength(1);
+});
+
 it('promises nothing when the provider answered something else', () => {
   const { part } = show('authorizing: rang error');
   expect(part('title').textContent).toBe('One moment…');
