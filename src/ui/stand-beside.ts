@@ -53,14 +53,17 @@ export function standBeside(
     if (next ? isBeside && next === anchor : dialog.open) return;
     anchor = next;
     const focused = root.activeElement as HTMLElement | null;
-    takeAway();
+    hide();
     takeAway = anchor ? showBeside(anchor) : showAbove();
     // What is shown last is on top.
-    for (const question of dialog.querySelectorAll('dialog')) {
-      question.close();
-      question.showModal();
-    }
+    for (const question of dialog.querySelectorAll('dialog')) question.showModal();
     focused?.focus({ preventScroll: true });
+  }
+
+  function hide(): void {
+    // Beneath a question the page is inert, and takes no focus back.
+    for (const question of dialog.querySelectorAll('dialog')) question.close();
+    takeAway();
   }
 
   function showBeside(from: Element): () => void {
@@ -147,7 +150,7 @@ export function standBeside(
     stop() {
       silence.abort();
       lost.disconnect();
-      takeAway();
+      hide();
     },
   };
 }

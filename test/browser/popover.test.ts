@@ -271,6 +271,21 @@ test('it asks above itself before what was typed is lost', async ({ page, world 
   await expect(part(page, 'input')).toHaveValue('typed');
 });
 
+for (const width of [1280, 390]) {
+  test(`left by its question in a window of ${width} px, it gives the focus back`, async ({
+    page,
+    world,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openBeside(page, world, { integration: 'demo-api-key' });
+    await part(page, 'input').fill('typed');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Leave', exact: true }).click();
+    await expect(page.locator('connect-ui')).toHaveCount(0);
+    await expect(page.locator('#open')).toBeFocused();
+  });
+}
+
 test('a screen that comes by itself takes the focus from nothing else', async ({ page, world }) => {
   await page.evaluate(() => document.body.append(document.createElement('textarea')));
   await openBeside(page, world, { integration: 'demo-api-key' });
