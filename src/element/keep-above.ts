@@ -16,11 +16,14 @@ export function keepAbove(root: ShadowRoot, signal: AbortSignal): () => void {
 
   function raise(): void {
     const before = focused?.deref();
+    // The host's own field may have it.
+    let isLost = document.activeElement === document.body;
     for (const dialog of root.querySelectorAll<HTMLDialogElement>(sunken)) {
       dialog.close();
       dialog.showModal();
+      isLost = true;
     }
-    before?.focus();
+    if (isLost) before?.focus();
   }
 
   // Moved before this code was there.

@@ -31,6 +31,27 @@ test('a dialog that is moved within the page stays open, above it and in charge'
   await expect(page.locator('connect-ui')).toHaveCount(0);
 });
 
+test('in its place in the page, it takes the focus from no field of the host’s when it is moved', async ({
+  page,
+  world,
+}) => {
+  await page.evaluate(() => document.body.append(document.createElement('textarea')));
+  await openWidget(page, {
+    sessionToken: await world.token(),
+    apiURL: world.apiUrl,
+    presentation: 'inline',
+    integration: 'demo-api-key',
+  });
+  await part(page, 'input').fill('half-typed');
+  await move(page);
+  await expect(part(page, 'input')).toBeFocused();
+  await page.locator('textarea').focus();
+  await move(page);
+  await page.keyboard.type('mine');
+  await expect(page.locator('textarea')).toHaveValue('mine');
+  await expect(part(page, 'input')).toHaveValue('half-typed');
+});
+
 test.describe('before the code that keeps a dialog above the page is there', () => {
   let bring: () => Promise<void>;
 
