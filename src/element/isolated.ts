@@ -159,11 +159,12 @@ export function open(
             isModal,
             heightPx,
             onFrame: connect,
-            onEscape: () => channel?.tell({ type: 'close', reason: 'escape' }),
+            onEscape: () =>
+              heightPx === null ? close('escape') : channel?.tell({ type: 'close', reason: 'escape' }),
           })
         : null;
-    // Until the page shows itself, the widget stands in for it.
-    const widget = heightPx === null ? h(Widget, { ui, state, presentation }) : null;
+    // Until the page shows itself, the widget stands in for it; a dialog shown anew with each frame, to be above it.
+    const widget = heightPx === null ? h(Widget, { key: isModal && tries, ui, state, presentation }) : null;
     render(h(Fragment, null, frame, widget), root);
   }
 

@@ -233,6 +233,23 @@ test('a page that does not know the host gets no token, and the person is told',
   expect(asked.filter((url) => url.startsWith(world.apiUrl))).toEqual([]);
 });
 
+for (const way of ['its button', 'Escape', 'Escape twice'] as const) {
+  test(`tried again, it can be closed at once by ${way}`, async ({ page, world }) => {
+    await page.clock.install();
+    await page.goto(`${world.siteUrl.replace('localhost', '127.0.0.1')}/strict`);
+    await openIsolated(page, world);
+    await expect(page.locator('connect-ui iframe')).toBeAttached();
+    await page.clock.runFor(20_000);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('connect-ui iframe')).toBeAttached();
+    if (way === 'its button') await page.locator('connect-ui [part~="close"]').click({ timeout: 5_000 });
+    else await page.keyboard.press('Escape');
+    if (way === 'Escape twice') await page.keyboard.press('Escape');
+    await expect(page.locator('connect-ui')).toHaveCount(0);
+    expect(await details(page, 'close')).toHaveLength(1);
+  });
+}
+
 test('an API that is not the page’s own is asked for nothing', async ({ page, world }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
