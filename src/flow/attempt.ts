@@ -8,6 +8,7 @@ export const freshAttempt: Attempt = {
   popup: 'open',
   isAddressed: false,
   isFollowed: false,
+  isAdmitted: false,
   socket: 'alive',
   rang: null,
   answer: 'none',

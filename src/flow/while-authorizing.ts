@@ -10,6 +10,9 @@ import { authorize, backToForm, connect, enter } from './task-step.js';
 
 type Authorizing = StateOf<'authorizing'>;
 
+/** Another window needs a good token of its own. */
+const checkNow: Effect = { type: 'checkSession', ifOlderThanMs: 0 };
+
 /** Decides what follows while the provider's page is open. Only the server, the person or the host ends it. */
 export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
   const { course, offer, task, attempt } = state;
@@ -51,13 +54,20 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
         ? ended(authorize({ ...course, attemptMayComplete: true }, offer, task, event.typed))
         : to(state, { type: 'showPopup' });
     case 'user.popupReopened':
-      return to(withAttempt(besidesStray(state), { answer: 'none', hint: null }), { type: 'reopenPopup' });
+      return to(
+        withAttempt(besidesStray(state), { answer: 'none', hint: null, isAdmitted: false }),
+        { type: 'reopenPopup' },
+        checkNow,
+      );
     case 'user.linkFollowed':
       // A window that a link opens is out of our reach from the start.
-      return to({
-        ...withAttempt(state, { answer: 'none', isFollowed: true }),
-        course: { ...course, attemptMayComplete: true },
-      });
+      return to(
+        {
+          ...withAttempt(state, { answer: 'none', isFollowed: true, isAdmitted: false }),
+          course: { ...course, attemptMayComplete: true },
+        },
+        checkNow,
+      );
     case 'user.popupShown':
       return to(state, { type: 'showPopup' });
     case 'user.claimedFinished':
