@@ -54,7 +54,6 @@ const chunks = [
   { ...together('handoff', [entry('element/handoff'), entry('ui/handoff-screens')]), priority: 0 },
   { ...together('form', [entry('element/forms'), entry('ui/later-screens')]), priority: 2 },
   { ...together('sending', [entry('element/sending'), entry('ui/outcome-screens')]), priority: 1 },
-  { ...together('assist', [styles('assist'), entry('ui/form/assist')]), priority: 0 },
   { ...together('floating', [styles('floating'), entry('ui/form/floating')]), priority: 0 },
 ];
 

@@ -159,8 +159,7 @@ export function open(
             isModal,
             heightPx,
             onFrame: connect,
-            onEscape: () =>
-              heightPx === null ? close('escape') : channel?.tell({ type: 'close', reason: 'escape' }),
+            onEscape: () => channel?.tell({ type: 'close', reason: 'escape' }),
           })
         : null;
     // Until the page shows itself, the widget stands in for it; a dialog shown anew with each frame, to be above it.

@@ -2,9 +2,10 @@ import type { ConnectError } from '../protocol/connect-error.js';
 import type { Session } from '../protocol/session.js';
 import { ask, ended, isUnheard, withAttempt } from './attempt-step.js';
 import { courseAfter } from './course-after.js';
-import type { Attempt, Course, StateOf } from './state.js';
+import type { Attempt, StateOf } from './state.js';
 import { type Step, stay, to } from './step.js';
 import { backToForm, connect } from './task-step.js';
+import { isAboutToken } from './token-keeper.js';
 
 type Authorizing = StateOf<'authorizing'>;
 
@@ -41,11 +42,11 @@ export function afterResolved(state: Authorizing, connectionId: string | null): 
 
 /** Decides what follows from a good token: whether it still allows the integration. */
 export function afterSession(state: Authorizing, { allowedIntegrations }: Session): Step {
-  const { task, attempt } = state;
+  const { course, offer, task, attempt } = state;
   // Once the provider said yes, what the token still allows decides nothing.
   if (attempt.rang?.outcome === 'success') return stay(state);
   if (allowedIntegrations && !allowedIntegrations.includes(task.integration.key)) {
-    return endedUnlessBegun(state, state.course, { code: 'integration_not_allowed' });
+    return ended(backToForm(course, offer, task, { code: 'integration_not_allowed' }));
   }
   const found = isUnheard(state) ? 'unconfirmed' : 'nothing_yet';
   const answer = attempt.answer === 'checking' ? found : attempt.answer;
@@ -54,20 +55,15 @@ export function afterSession(state: Authorizing, { allowedIntegrations }: Sessio
 
 /** Decides what follows when the session could not be read: what that means for the provider's page. */
 export function afterFailedCheck(state: Authorizing, error: ConnectError): Step {
-  const { attempt } = state;
+  const { offer, task, attempt } = state;
   if (attempt.rang?.outcome === 'success') return stay(state);
-  // The provider's page answers these in the popup only, and nothing would ever come by the socket.
-  if (error.code === 'session_expired' || error.code === 'session_invalid') {
-    return endedUnlessBegun(state, courseAfter(state), error);
+  if (isAboutToken(error)) {
+    // The provider's page answers these in the popup only, and nothing would ever come by the socket. But a token that was good
+    // when the sign-in began, and ends before the person has finished, costs them nothing.
+    return attempt.isAdmitted && attempt.answer !== 'checking'
+      ? stay(state)
+      : ended(backToForm(courseAfter(state), offer, task, error));
   }
   const answer = attempt.answer === 'checking' ? 'none' : attempt.answer;
   return to(withAttempt(state, { doubt: error, answer }));
-}
-
-/** A token must be good when a sign-in begins; one that ends before the person has finished costs them nothing. */
-function endedUnlessBegun(state: Authorizing, course: Course, error: ConnectError): Step {
-  const { offer, task, attempt } = state;
-  return attempt.isAdmitted && attempt.answer !== 'checking'
-    ? stay(state)
-    : ended(backToForm(course, offer, task, error));
 }

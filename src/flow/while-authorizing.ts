@@ -10,9 +10,6 @@ import { authorize, backToForm, connect, enter } from './task-step.js';
 
 type Authorizing = StateOf<'authorizing'>;
 
-/** Another window needs a good token of its own. */
-const checkNow: Effect = { type: 'checkSession', ifOlderThanMs: 0 };
-
 /** Decides what follows while the provider's page is open. Only the server, the person or the host ends it. */
 export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
   const { course, offer, task, attempt } = state;
@@ -54,20 +51,15 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
         ? ended(authorize({ ...course, attemptMayComplete: true }, offer, task, event.typed))
         : to(state, { type: 'showPopup' });
     case 'user.popupReopened':
-      return to(
-        withAttempt(besidesStray(state), { answer: 'none', hint: null, isAdmitted: false }),
-        { type: 'reopenPopup' },
-        checkNow,
-      );
+      return to(withAttempt(besidesStray(state), { answer: 'none', hint: null, isAdmitted: false }), {
+        type: 'reopenPopup',
+      });
     case 'user.linkFollowed':
       // A window that a link opens is out of our reach from the start.
-      return to(
-        {
-          ...withAttempt(state, { answer: 'none', isFollowed: true, isAdmitted: false }),
-          course: { ...course, attemptMayComplete: true },
-        },
-        checkNow,
-      );
+      return to({
+        ...withAttempt(state, { answer: 'none', isFollowed: true, isAdmitted: false }),
+        course: { ...course, attemptMayComplete: true },
+      });
     case 'user.popupShown':
       return to(state, { type: 'showPopup' });
     case 'user.claimedFinished':

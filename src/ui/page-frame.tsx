@@ -1,4 +1,4 @@
-import type { ComponentChildren, TargetedEvent } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { showModal } from './show-modal.js';
 
@@ -51,13 +51,6 @@ function FrameDialog(props: { readonly children: ComponentChildren; readonly onE
       class="frame-dialog"
       onCancel={(event) => {
         event.preventDefault();
-        props.onEscape();
-      }}
-      // Chromium lets a second Escape through without asking, though the page may still ask.
-      onClose={({ currentTarget }: TargetedEvent<HTMLDialogElement>) => {
-        // Heard late from a dialog that was removed, it says nothing of the person.
-        if (!currentTarget.isConnected || currentTarget.open) return;
-        showModal(currentTarget);
         props.onEscape();
       }}
     >

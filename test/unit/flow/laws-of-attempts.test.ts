@@ -82,11 +82,9 @@ describe('the provider’s window and the result socket', () => {
 
 describe('a window whose token was good when it was looked at', () => {
   it('is closed for what became of the token only when the person says that they have finished', () => {
-    const isCheck = ({ event: { type } }: Passage) =>
-      type === 'api.sessionChecked' || type === 'api.sessionCheckFailed';
     const broken = breaking((passage) => {
-      const { before, step } = passage;
-      if (!isCheck(passage) || before.name !== 'authorizing') return false;
+      const { before, event, step } = passage;
+      if (event.type !== 'api.sessionCheckFailed' || before.name !== 'authorizing') return false;
       const { isAdmitted, answer } = before.attempt;
       return isAdmitted && answer !== 'checking' && step.state.name !== 'authorizing';
     });

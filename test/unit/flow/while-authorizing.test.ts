@@ -36,7 +36,7 @@ describe('the provider’s window', () => {
       effects: [{ type: 'showPopup' }],
     });
     const step = transition(during({ popup: 'lost', answer: 'nothing_yet' }), { type: 'user.popupReopened' });
-    expect(step.effects).toEqual([{ type: 'reopenPopup' }, { type: 'checkSession', ifOlderThanMs: 0 }]);
+    expect(step.effects).toEqual([{ type: 'reopenPopup' }]);
     expect(step.state).toMatchObject({ name: 'authorizing', attempt: { answer: 'none' } });
   });
 
@@ -56,7 +56,7 @@ describe('the provider’s window', () => {
           ...during({ popup, isAddressed: true, isFollowed: true, answer: 'none' }),
           course: { ...authorizing.course, attemptMayComplete: true },
         },
-        effects: [{ type: 'checkSession', ifOlderThanMs: 0 }],
+        effects: [],
       });
     },
   );
