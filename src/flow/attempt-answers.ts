@@ -5,7 +5,6 @@ import { courseAfter } from './course-after.js';
 import type { Attempt, StateOf } from './state.js';
 import { type Step, stay, to } from './step.js';
 import { backToForm, connect } from './task-step.js';
-import { isAboutToken } from './token-keeper.js';
 
 type Authorizing = StateOf<'authorizing'>;
 
@@ -50,19 +49,16 @@ export function afterSession(state: Authorizing, { allowedIntegrations }: Sessio
   }
   const found = isUnheard(state) ? 'unconfirmed' : 'nothing_yet';
   const answer = attempt.answer === 'checking' ? found : attempt.answer;
-  return to(withAttempt(state, { isAdmitted: true, doubt: null, answer }));
+  return to(withAttempt(state, { doubt: null, answer }));
 }
 
 /** Decides what follows when the session could not be read: what that means for the provider's page. */
 export function afterFailedCheck(state: Authorizing, error: ConnectError): Step {
   const { offer, task, attempt } = state;
   if (attempt.rang?.outcome === 'success') return stay(state);
-  if (isAboutToken(error)) {
-    // The provider's page answers these in the popup only, and nothing would ever come by the socket. But a token that was good
-    // when the sign-in began, and ends before the person has finished, costs them nothing.
-    return attempt.isAdmitted && attempt.answer !== 'checking'
-      ? stay(state)
-      : ended(backToForm(courseAfter(state), offer, task, error));
+  // The provider's page answers these in the popup only, and nothing would ever come by the socket.
+  if (error.code === 'session_expired' || error.code === 'session_invalid') {
+    return ended(backToForm(courseAfter(state), offer, task, error));
   }
   const answer = attempt.answer === 'checking' ? 'none' : attempt.answer;
   return to(withAttempt(state, { doubt: error, answer }));

@@ -8,7 +8,6 @@ export const freshAttempt: Attempt = {
   popup: 'open',
   isAddressed: false,
   isFollowed: false,
-  isAdmitted: false,
   socket: 'alive',
   rang: null,
   answer: 'none',

@@ -87,8 +87,6 @@ export interface Attempt {
   readonly popup: 'open' | 'unsure' | 'lost';
   /** True once the person followed the plain link, into a window that nobody here has a handle of. */
   readonly isFollowed: boolean;
-  /** True once the token was good when it was looked at beside the newest window. */
-  readonly isAdmitted: boolean;
   /** True once the address of the provider's page is known, so that a plain link can lead there. */
   readonly isAddressed: boolean;
   /** `dead`: no result can be counted on by the socket, though one that only slept may still bring it. */

@@ -42,9 +42,7 @@ export function createTaskOrders(
 
   async function checkSession(ifOlderThanMs: number, hear: Hear, signal: AbortSignal): Promise<void> {
     const token = tokens.current();
-    // A clock that was set back makes a reading younger than now.
-    const isFresh = ifOlderThanMs > 0 && clock.now() - reading.atMs < ifOlderThanMs;
-    if (token === null || isFresh) return;
+    if (token === null || clock.now() - reading.atMs < ifOlderThanMs) return;
     reading.atMs = clock.now();
     const checked = await api.session(token, signal);
     if (checked.ok) return hear({ type: 'api.sessionChecked', session: checked.value });

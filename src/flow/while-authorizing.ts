@@ -51,13 +51,11 @@ export function whileAuthorizing(state: Authorizing, event: FlowEvent): Step {
         ? ended(authorize({ ...course, attemptMayComplete: true }, offer, task, event.typed))
         : to(state, { type: 'showPopup' });
     case 'user.popupReopened':
-      return to(withAttempt(besidesStray(state), { answer: 'none', hint: null, isAdmitted: false }), {
-        type: 'reopenPopup',
-      });
+      return to(withAttempt(besidesStray(state), { answer: 'none', hint: null }), { type: 'reopenPopup' });
     case 'user.linkFollowed':
       // A window that a link opens is out of our reach from the start.
       return to({
-        ...withAttempt(state, { answer: 'none', isFollowed: true, isAdmitted: false }),
+        ...withAttempt(state, { answer: 'none', isFollowed: true }),
         course: { ...course, attemptMayComplete: true },
       });
     case 'user.popupShown':

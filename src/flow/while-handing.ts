@@ -20,11 +20,9 @@ export function handoffRules(state: Filled, event: FlowEvent): Step | null {
 
 function handOff(state: Filled, elsewhere: Handoff['to']): Step {
   const { offer, task } = state;
-  // What was sent cannot be taken back, what the provider has answered is about to be known, and a window that came
-  // while the code of this was on its way is where the person is.
-  const isAway =
-    state.name === 'authorizing' && (state.attempt.rang !== null || state.attempt.popup === 'open');
-  if (isAway || state.name === 'submitting' || state.name === 'handing') return stay(state);
+  // What was sent cannot be taken back, and what the provider has answered is about to be known.
+  const isDecided = state.name === 'authorizing' && state.attempt.rang !== null;
+  if (isDecided || state.name === 'submitting' || state.name === 'handing') return stay(state);
   return make({ name: 'handing', course: courseAfter(state), offer, task, handoff: fresh(elsewhere) });
 }
 

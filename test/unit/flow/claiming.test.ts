@@ -67,7 +67,7 @@ describe('a claim to have finished, of which the host knows nothing,', () => {
     'has nothing yet where the socket lives and the window is %s',
     (popup) => {
       expect(transition(lookedAt({ popup }), checked())).toEqual({
-        state: during({ popup, isAdmitted: true, answer: 'nothing_yet' }),
+        state: during({ popup, answer: 'nothing_yet' }),
         effects: [],
       });
     },
@@ -77,7 +77,7 @@ describe('a claim to have finished, of which the host knows nothing,', () => {
     'cannot be confirmed where the socket is dead and the window is %s',
     (popup) => {
       expect(transition(lookedAt({ popup, socket: 'dead' }), checked(['mail']))).toEqual({
-        state: during({ popup, isAdmitted: true, socket: 'dead', answer: 'unconfirmed' }),
+        state: during({ popup, socket: 'dead', answer: 'unconfirmed' }),
         effects: [],
       });
     },
@@ -85,7 +85,7 @@ describe('a claim to have finished, of which the host knows nothing,', () => {
 
   it('takes back the doubt of an earlier check', () => {
     const { state } = transition(lookedAt({ doubt: { code: 'network' } }), checked());
-    expect(state).toEqual(during({ isAdmitted: true, answer: 'nothing_yet' }));
+    expect(state).toEqual(during({ answer: 'nothing_yet' }));
   });
 });
 
@@ -94,7 +94,7 @@ describe('a session check that nobody asked for', () => {
   it.each(['none', 'asking', 'nothing_yet', 'unconfirmed'] as const)(
     'leaves %s as it is when it passes',
     (answer) => {
-      const state = during({ answer, isAdmitted: true, socket: 'dead' });
+      const state = during({ answer, socket: 'dead' });
       expect(transition(state, checked())).toEqual({ state, effects: [] });
     },
   );

@@ -80,18 +80,6 @@ describe('the provider’s window and the result socket', () => {
   });
 });
 
-describe('a window whose token was good when it was looked at', () => {
-  it('is closed for what became of the token only when the person says that they have finished', () => {
-    const broken = breaking((passage) => {
-      const { before, event, step } = passage;
-      if (event.type !== 'api.sessionCheckFailed' || before.name !== 'authorizing') return false;
-      const { isAdmitted, answer } = before.attempt;
-      return isAdmitted && answer !== 'checking' && step.state.name !== 'authorizing';
-    });
-    expect(broken).toEqual([]);
-  });
-});
-
 describe('a callback page that rang success', () => {
   it('leaves no session check anything to decide', () => {
     const broken = breaking(({ before, event, step }) => {

@@ -27,17 +27,8 @@ function signature(state: State): string {
     case 'connected':
       return [...common, opensPopup(state.task.form)].join();
     case 'authorizing': {
-      const { popup, isAddressed, isAdmitted, socket, rang, answer, doubt } = state.attempt;
-      return [
-        ...common,
-        popup,
-        isAddressed,
-        isAdmitted,
-        socket,
-        rang?.outcome,
-        answer,
-        doubt !== null,
-      ].join();
+      const { popup, isAddressed, socket, rang, answer, doubt } = state.attempt;
+      return [...common, popup, isAddressed, socket, rang?.outcome, answer, doubt !== null].join();
     }
     case 'handing': {
       const { link, host } = state.handoff;

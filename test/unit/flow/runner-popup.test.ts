@@ -53,16 +53,6 @@ describe('the session check beside the popup', () => {
     expect(authorizer.calls).toContain('end');
   });
 
-  it('is answered to whoever says that they have finished, though the clock was set back', async () => {
-    const { api, clock, flow, submit } = world;
-    await submit();
-    await api.last('session').answer(session());
-    clock.sleep(-3_600_000);
-    await settle(() => flow.send({ type: 'user.claimedFinished' }));
-    await api.last('session').answer(session());
-    expect(flow.state.value).toMatchObject({ attempt: { answer: 'nothing_yet' } });
-  });
-
   it('that comes after the callback page rang success costs nobody the success', async () => {
     const { api, host, authorizer, clock, stateName, submit } = world;
     await submit();

@@ -54,7 +54,7 @@ describe('the session check beside the popup', () => {
 
   it.each([[null], [['mail']], [['crm', 'mail']]])('is content when %j is allowed', (allowedIntegrations) => {
     const event: FlowEvent = { type: 'api.sessionChecked', visit, session: session({ allowedIntegrations }) };
-    expect(transition(authorizing, event)).toEqual({ state: during({ isAdmitted: true }), effects: [] });
+    expect(transition(authorizing, event)).toEqual({ state: authorizing, effects: [] });
   });
 
   it.each([['rate_limited'], ['network'], ['server_error']] as const)(
@@ -68,38 +68,8 @@ describe('the session check beside the popup', () => {
   it('takes back its doubt when the next one passes', () => {
     const event: FlowEvent = { type: 'api.sessionChecked', visit, session: session() };
     const step = transition(during({ doubt: { code: 'network' } }), event);
-    expect(step).toEqual({ state: during({ isAdmitted: true }), effects: [] });
+    expect(step).toEqual({ state: authorizing, effects: [] });
   });
-
-  const ends: readonly FlowEvent[] = [
-    failedCheck({ code: 'session_expired' }),
-    failedCheck({ code: 'session_invalid' }),
-  ];
-
-  it.each(ends)(
-    'once passed, leaves a sign-in under way alone when the person only comes back: %j',
-    (end) => {
-      const { state } = transition(authorizing, { type: 'api.sessionChecked', visit, session: session() });
-      for (const back of [{ type: 'user.returned' }, { type: 'page.resumed', visit }] as const) {
-        const after = transition(transition(state, back).state, end);
-        expect(after).toEqual({ state, effects: [] });
-      }
-    },
-  );
-
-  it.each(ends)('ends it all the same when the person says that they have finished: %j', (end) => {
-    const state = during({ isAdmitted: true, answer: 'checking' });
-    expect(transition(state, end).state).toMatchObject({ name: 'entering', remark: { type: 'problem' } });
-  });
-
-  it.each(['user.popupReopened', 'user.linkFollowed'] as const)(
-    'has to be passed anew by another window, which needs a good token of its own: %s',
-    (type) => {
-      const step = transition(during({ isAdmitted: true }), { type });
-      expect(step.state).toMatchObject({ attempt: { isAdmitted: false } });
-      expect(transition(step.state, failedCheck({ code: 'session_expired' })).state.name).toBe('entering');
-    },
-  );
 
   const reports: readonly FlowEvent[] = [
     { type: 'api.sessionChecked', visit, session: session({ allowedIntegrations: ['crm'] }) },

@@ -30,7 +30,7 @@ describe('a person who wants to go on elsewhere', () => {
   it.each([
     ['a form of keys', entering],
     ['a form with a sign-in', enteringPopup],
-    ['a sign-in whose window does not come', during({ popup: 'unsure' })],
+    ['a sign-in whose window does not come', authorizing],
   ])('gets a link from %s, and what was begun there is ended first', (_, state) => {
     const step = transition(state, { type: 'user.handedOff', to: 'colleague' });
     expect(step.state).toMatchObject({
@@ -49,7 +49,6 @@ describe('a person who wants to go on elsewhere', () => {
 
   it.each([
     ['details are under way', submitting],
-    ['a sign-in is under way in a window, begun while the code of this was fetched', authorizing],
     ['the provider said yes', during({ rang: success })],
     ['the provider said no', during({ rang: refusal })],
     ['a link is out', handing],
