@@ -46,7 +46,9 @@ describe('starting', () => {
     try {
       const browser = await openAcme(demo.hostUrl);
       const { connectionId } = await connectApiKey(browser);
-      await vi.waitFor(async () => expect(await listedIn(browser)).toMatchObject([{ connectionId }]));
+      await vi.waitFor(async () => expect(await listedIn(browser)).toMatchObject([{ connectionId }]), {
+        timeout: 15_000,
+      });
     } finally {
       await demo.close();
     }
